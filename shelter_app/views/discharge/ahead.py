@@ -95,7 +95,7 @@ class AheadPanel(Panel):
         self.by_number.setText(self.tr("By numbers"))
         self.off.setText(self.tr("Call it off"))
         self.told.setText(
-            self.tr("Prepared for {moment}: {what}. Nothing is recorded as left yet.").format(
+            self.tr("Prepared for {moment}, nothing is recorded as left yet: {what}").format(
                 moment=self._moment(planned), what=self._what(planned)
             )
             if planned is not None

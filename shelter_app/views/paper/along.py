@@ -15,7 +15,7 @@ from shelter_app.services.papers import GoesAlong, Job
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
-from shelter_app.views.scaling import row
+from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field, PlainText
 from shelter_app.views.widgets.labels import Label
@@ -42,10 +42,12 @@ class AlongDialog(FileDialog):
         self.medicines, self.watch, self.dates = PlainText(rows=4), PlainText(rows=3), PlainText(rows=3)
         self.content.addWidget(self.told)
         self.content.addWidget(self.moved)
-        for part in PARTS:
+        for part, height in zip(PARTS, (104, 86, 86), strict=True):
+            set_sizes(getattr(self, part), least_height=height)
             self.add_field(part, Field(control=getattr(self, part)))
         self.again = Button(kind="link", icon="undo-2", clicked=self._on_again)
         self.content.addLayout(row(self.again, None))
+        self.content.addStretch(1)
 
     def retranslate(self) -> None:
         name = self._one.person.name(self.context.language.code).full

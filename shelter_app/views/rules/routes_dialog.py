@@ -60,10 +60,12 @@ class RoutesDialog(FileDialog):
         self.content.addWidget(self.was)
         for name in ("days", "asked", "houses", "requires", "clause"):
             self.fields[name] = Field(control=getattr(self, name))
-        self.content.addLayout(beside(self.fields["days"], self.fields["clause"]))
-        self.content.addLayout(beside(self.fields["asked"], self.fields["houses"]))
-        self.content.addWidget(self.fields["requires"])
-        self.add_field("reason", Field(control=self.reason))
+        self.fields["reason"] = Field(control=self.reason)
+        body, made = self.scrolled(270), self.fields
+        body.addLayout(beside(made["days"], made["clause"]))
+        body.addWidget(made["requires"])
+        body.addLayout(beside(made["asked"], made["houses"]))
+        body.addWidget(made["reason"])
         self.content.addWidget(self.moves)
         for line in ("days", "clause", "reason"):
             self.fields[line].clear_problem_on(getattr(self, line).textChanged)

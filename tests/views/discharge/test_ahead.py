@@ -38,7 +38,7 @@ def test_what_is_prepared_comes_back_into_the_form_and_nobody_has_left(
     page = prepare(desk, house, child, qtbot)
     assert "Nobody has left by this" in page.bar.text()
     assert house.store.residents.get(child).status is CaseStatus.OPEN
-    assert "Nothing is recorded" in page.ahead.told.text()
+    assert "nothing is recorded" in page.ahead.told.text()
     desk.go("residents")
     page = desk.go("discharge", resident_id=int(child))
     assert page.form.ui.escort.text() == ESCORT
