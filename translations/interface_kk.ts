@@ -607,8 +607,8 @@
         <translation type="unfinished">Шығуды дайындау</translation>
     </message>
     <message>
-        <source>Prepared for {moment}: {what}. Nothing is recorded as left yet.</source>
-        <translation type="unfinished">{moment} уақытына дайындалды: {what}. Шығуы әлі жазылған жоқ.</translation>
+        <source>Prepared for {moment}, nothing is recorded as left yet: {what}</source>
+        <translation type="unfinished">{moment} уақытына дайындалды, шығуы әлі жазылған жоқ: {what}</translation>
     </message>
     <message>
         <source>Prepared. Nobody has left by this: record it when they have.</source>
@@ -10901,6 +10901,10 @@
 <context>
     <name>LeavingSection</name>
     <message>
+        <source>A leaving is prepared for {day}: {who}.</source>
+        <translation type="unfinished">Шығу {day} күніне дайындалды: {who}.</translation>
+    </message>
+    <message>
         <source>After {days} days, {date}: {kind}</source>
         <translation type="unfinished">{days} күннен кейін, {date}: {kind}</translation>
     </message>
@@ -18732,6 +18736,10 @@
         <translation type="unfinished">Шыққаннан кейінгі &amp;күндер</translation>
     </message>
     <message>
+        <source>&amp;Source: act, clause</source>
+        <translation type="unfinished">&amp;Дереккөз: акт, тармақ</translation>
+    </message>
+    <message>
         <source>&amp;Why it is changed</source>
         <translation type="unfinished">&amp;Неге өзгертілді</translation>
     </message>
@@ -18780,8 +18788,24 @@
         <translation type="unfinished">Қай мекемелерде; бос болса – барлығында</translation>
     </message>
     <message>
+        <source>Left by this route within a year: {count}; their days stay.</source>
+        <translation type="unfinished">Бір жылда осы жолмен шыққандар: {count}; олардың күндері сақталады.</translation>
+    </message>
+    <message>
+        <source>New: {what}.</source>
+        <translation type="unfinished">Жаңа: {what}.</translation>
+    </message>
+    <message>
+        <source>No longer asked for: {what}.</source>
+        <translation type="unfinished">Енді талап етілмейді: {what}.</translation>
+    </message>
+    <message>
         <source>Nobody is left to ask.</source>
         <translation type="unfinished">Сұрайтын ешкім жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves this house by it any more.</source>
+        <translation type="unfinished">Бұл үйден осы жолмен енді ешкім шықпайды.</translation>
     </message>
     <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
@@ -18792,12 +18816,20 @@
         <translation type="unfinished">Бастапқыда: {days}</translation>
     </message>
     <message>
+        <source>Prepared to leave by it: {count}; they follow this.</source>
+        <translation type="unfinished">Осы жолмен шығуға дайындалғандар: {count}; оларға жаңасы қолданылады.</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation type="unfinished">Бағыт</translation>
     </message>
     <message>
         <source>Routes of leaving</source>
         <translation type="unfinished">Шығу бағыттары</translation>
+    </message>
+    <message>
+        <source>Say by which act or decision the route asks for something else.</source>
+        <translation type="unfinished">Жол басқаны қай акт немесе шешім бойынша талап ететінін жазыңыз.</translation>
     </message>
     <message>
         <source>Say how somebody asks.</source>
@@ -18812,8 +18844,24 @@
         <translation type="unfinished">Рәсім бойынша осылай шыққандар сұралады: кемінде бір күн керек.</translation>
     </message>
     <message>
+        <source>This house gains the route.</source>
+        <translation type="unfinished">Бұл үйде осы жол пайда болады.</translation>
+    </message>
+    <message>
         <source>This may happen in every house: there must be a way to write it down.</source>
         <translation type="unfinished">Бұл кез келген мекемеде болуы мүмкін: оны жазатын жол қажет.</translation>
+    </message>
+    <message>
+        <source>What the route asks for before anybody leaves</source>
+        <translation type="unfinished">Шығар алдында осы жол не талап етеді</translation>
+    </message>
+    <message>
+        <source>Who receives the child and what a gate waits for stays: without its line nobody could answer it.</source>
+        <translation type="unfinished">Баланы кім қабылдайтыны және тыйым күтетін нәрсе қалады: жолынсыз оған ешкім жауап бере алмайды.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves today would be asked on {days}.</source>
+        <translation type="unfinished">Бүгін шыққан адам туралы мына күндері сұралады: {days}.</translation>
     </message>
     <message>
         <source>Whole numbers with commas between them</source>

@@ -607,8 +607,8 @@
         <translation>Подготовить выбытие</translation>
     </message>
     <message>
-        <source>Prepared for {moment}: {what}. Nothing is recorded as left yet.</source>
-        <translation>Подготовлено на {moment}: {what}. Выбытие ещё не записано.</translation>
+        <source>Prepared for {moment}, nothing is recorded as left yet: {what}</source>
+        <translation>Подготовлено на {moment}, выбытие ещё не записано: {what}</translation>
     </message>
     <message>
         <source>Prepared. Nobody has left by this: record it when they have.</source>
@@ -10929,6 +10929,10 @@
 <context>
     <name>LeavingSection</name>
     <message>
+        <source>A leaving is prepared for {day}: {who}.</source>
+        <translation>Выбытие подготовлено на {day}: {who}.</translation>
+    </message>
+    <message>
         <source>After {days} days, {date}: {kind}</source>
         <translation>Через {days} дн., {date}: {kind}</translation>
     </message>
@@ -18780,6 +18784,10 @@
         <translation>&amp;Дни после выбытия</translation>
     </message>
     <message>
+        <source>&amp;Source: act, clause</source>
+        <translation>&amp;Источник: акт, пункт</translation>
+    </message>
+    <message>
         <source>&amp;Why it is changed</source>
         <translation>&amp;Почему изменено</translation>
     </message>
@@ -18828,8 +18836,24 @@
         <translation>В каких учреждениях; пусто — во всех</translation>
     </message>
     <message>
+        <source>Left by this route within a year: {count}; their days stay.</source>
+        <translation>Выбыло этим путём за год: {count}; их дни остаются.</translation>
+    </message>
+    <message>
+        <source>New: {what}.</source>
+        <translation>Новое: {what}.</translation>
+    </message>
+    <message>
+        <source>No longer asked for: {what}.</source>
+        <translation>Больше не требуется: {what}.</translation>
+    </message>
+    <message>
         <source>Nobody is left to ask.</source>
         <translation>Спрашивать не о ком.</translation>
+    </message>
+    <message>
+        <source>Nobody leaves this house by it any more.</source>
+        <translation>Из этого дома этим путём больше не выбывают.</translation>
     </message>
     <message>
         <source>One sentence; it stands in the audit and beside the rule.</source>
@@ -18840,12 +18864,20 @@
         <translation>Исходно: {days}</translation>
     </message>
     <message>
+        <source>Prepared to leave by it: {count}; they follow this.</source>
+        <translation>Подготовлено к выбытию этим путём: {count}; для них будет по-новому.</translation>
+    </message>
+    <message>
         <source>Route</source>
         <translation>Маршрут</translation>
     </message>
     <message>
         <source>Routes of leaving</source>
         <translation>Маршруты выбытия</translation>
+    </message>
+    <message>
+        <source>Say by which act or decision the route asks for something else.</source>
+        <translation>Укажите, по какому акту или решению путь требует другого.</translation>
     </message>
     <message>
         <source>Say how somebody asks.</source>
@@ -18860,8 +18892,24 @@
         <translation>По процедуре о выбывших так узнают: нужен хотя бы один день.</translation>
     </message>
     <message>
+        <source>This house gains the route.</source>
+        <translation>В этом доме путь появится.</translation>
+    </message>
+    <message>
         <source>This may happen in every house: there must be a way to write it down.</source>
         <translation>Это может случиться в любом учреждении: нужен способ это записать.</translation>
+    </message>
+    <message>
+        <source>What the route asks for before anybody leaves</source>
+        <translation>Чего требует путь до выбытия</translation>
+    </message>
+    <message>
+        <source>Who receives the child and what a gate waits for stays: without its line nobody could answer it.</source>
+        <translation>Кто принимает ребёнка и чего ждёт запрет, остаётся: без строки на это никто не сможет ответить.</translation>
+    </message>
+    <message>
+        <source>Whoever leaves today would be asked on {days}.</source>
+        <translation>О том, кто выбудет сегодня, спросят {days}.</translation>
     </message>
     <message>
         <source>Whole numbers with commas between them</source>
