@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-import io
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from openpyxl import load_workbook
 
+from shelter_app.domain.performance import Work
 from shelter_app.domain.periods import ONE_DAY, Period
 from shelter_app.domain.statistics import MOVEMENT, UNKNOWN, Dimension, Measure
-from shelter_app.reports.papers.numbers import StatisticsReport
-from shelter_app.services import papers, statistics
-from shelter_app.services.papers import ReportWanted, facts, screen_numbers, spreadsheets
+from shelter_app.services import statistics
 from shelter_app.services.statistics import Asked, Counted
 from tests.records import House, new_house
-from tests.services import ten_years
+from tests.services import same_numbers, ten_years
 from tests.services.papers_story import equipped, text_of
-from tests.services.ten_years import FILES, FIRST, NIGHTS, RULE, Numbers, left, there
+from tests.services.ten_years import FIRST, NIGHTS, RULE, STAYS, Numbers, left, there
 
-LAST = left(FILES)
+LAST = left(STAYS)
 DAYS = st.dates(FIRST, LAST)
 PERIODS = ("2017", "2018", "2020", "2024", "2026", "2017-01", "2020-02", "2019-Q3", "2021-H2", "2016", "2030")
 
@@ -73,7 +71,75 @@ def test_every_division_is_what_the_remainders_say(house: House, code: str) -> N
     asked = mine.leaving(0, 6)
     schools = {"enrolled": mine.leaving(0, 12), "not_enrolled": mine.leaving(6, 12), UNKNOWN: len(mine) - asked}
     assert by(Measure.ADMITTED, Dimension.SCHOOL) == {name: many for name, many in schools.items() if many}
-    assert by(Measure.ADMITTED, Dimension.REPEAT) == ({"first": len(mine)} if len(mine) else {})
+    again = mine.leaving(ten_years.AGAIN, 50)
+    assert by(Measure.ADMITTED, Dimension.REPEAT) == named(first=len(mine) - again, again=again)
+    for dimension, names in (
+        (Dimension.GROUND, ten_years.GROUNDS),
+        (Dimension.REGION, ten_years.REGIONS),
+        (Dimension.ORIGIN, ten_years.ORIGINS),
+    ):
+        assert by(Measure.ADMITTED, dimension) == spread(mine, names), dimension
+    # Nobody knows the country of every fourth: that is a gap, and the only one that there is.
+    here = Numbers(Numbers.of(period, NIGHTS).start, mine.end)
+    assert len(census.with_gaps()) == here.leaving(3, 4)
+
+
+def spread(some: Numbers, names: tuple[str, ...]) -> dict[str, int]:
+    """How many fall to each name where the n-th has the name at the remainder of n; names may stand there twice."""
+    found: Counter[str] = Counter()
+    for place, name in enumerate(names):
+        found[name] += some.leaving(place, len(names))
+    return {name: many for name, many in found.items() if many}
+
+
+def test_the_files_are_as_many_as_the_issue_asks_for(house: House) -> None:
+    store = house.director.store
+    assert (store.residents.count(), store.stays.count()) == (ten_years.FILES, STAYS)
+
+
+@pytest.mark.parametrize("code", PERIODS)
+def test_two_things_against_each_other(house: House, code: str) -> None:
+    period = Period.parse(code)
+    census, mine = counted(house, period).census, Numbers.of(period)
+    crossed = census.crossed(Measure.ADMITTED, Dimension.CATEGORY, Dimension.CITIZENSHIP)
+    truth = {
+        (category, country): mine.leaving(rest, 12)
+        for rest in range(12)
+        for category, country in [(ten_years.CATEGORIES[rest % 3], ten_years.COUNTRIES[rest % 4])]
+    }
+    assert crossed == {cell: many for cell, many in truth.items() if many}
+
+
+@pytest.mark.parametrize("code", PERIODS)
+def test_the_trend_holds_as_many_as_sleep_there_every_night(house: House, code: str) -> None:
+    period = Period.parse(code)
+    trend = counted(house, period).census.trend()
+    days = [period.first + timedelta(days=day) for day in range(period.days)]
+    assert trend == tuple((day, there(day + ONE_DAY)) for day in days if day <= house.director.today())
+
+
+@pytest.mark.parametrize("code", PERIODS)
+def test_causes_signs_and_who_was_turned_away(house: House, code: str) -> None:
+    period = Period.parse(code)
+    found = counted(house, period)
+    due = Numbers.of(period, 2)
+    open_, never_asked = due.leaving(0, 50), due.leaving(25, 50)
+    late = due.leaving(0, 10) - due.leaving(0, 50)
+    of_late = due.leaving(0, 20) - due.leaving(0, 100)
+    causes = named(no_answer=of_late, no_staff=open_) | ({"": late - of_late + never_asked} if late + open_ else {})
+    told = dict(found.performance.causes[0].causes) if found.performance.causes else {}
+    assert told == {cause: many for cause, many in causes.items() if many}
+    duties = found.performance.duties
+    assert (duties[0].reasons if duties else 0) == of_late + open_
+    asked = Numbers.of(period, 6)
+    usable = asked.leaving(0, ten_years.ASKED) - asked.leaving(0, ten_years.WITHDRAWN)
+    sealed = asked.leaving(0, ten_years.SEALED) - asked.leaving(0, 120)
+    often, seldom = ten_years.SIGNS
+    told_seldom = asked.leaving(0, 16) - asked.leaving(0, 48) - asked.leaving(0, 80) + asked.leaving(0, 240)
+    signs = {often: usable - sealed, seldom: told_seldom, UNKNOWN: sealed}
+    assert found.performance.asked == usable
+    assert found.performance.counted(Work.SIGN) == {sign: many for sign, many in signs.items() if many}
+    assert len(found.turned_away) == Numbers.of(period).leaving(0, ten_years.AWAY)
 
 
 @pytest.mark.parametrize("code", PERIODS)
@@ -89,7 +155,7 @@ def test_lengths_nights_and_the_limit(house: House, code: str) -> None:
     # A stay of a hundredth child has twenty days: it is over from its 21st to its 30th day.
     over = sum(
         came <= period.last - timedelta(days=21) and period.first <= came + timedelta(days=NIGHTS)
-        for came in (FIRST + timedelta(days=n) for n in range(0, FILES, 100))
+        for came in (FIRST + timedelta(days=n) for n in range(0, STAYS, 100))
     )
     assert census.total(Measure.OVER_LIMIT) == over
 
@@ -124,17 +190,8 @@ def named(**numbers: int) -> dict[str, int]:
 
 def test_the_year_says_the_same_on_screen_on_paper_and_in_the_spreadsheet(house: House) -> None:
     by, period = house.director, Period.parse("2024")
-    job = papers.report(papers.begin(ReportWanted("statistics", period), ("ru",), by=by), by=by)
-    assert isinstance(job.facts, StatisticsReport)
-    proof = f"{NIGHTS} + 366 – 366 = {NIGHTS}"
-    assert proof in text_of(job.render())
-    shown = screen_numbers.numbers_apart(Asked(period), "ru", "#000000", "#777777", "#ffffff", by=by)
-    whole = shown.stays.groups[0].rows[0]
-    assert whole.values == (30, 366, 366, 30)
-    assert tuple(map(len, whole.things)) == whole.values
-    sheet = load_workbook(io.BytesIO(spreadsheets.book(job))).worksheets[0]
-    rows = {row[0]: row[1:] for row in sheet.iter_rows(min_row=2, values_only=True)}
-    on_page = job.facts.tables[0].lines[-1]
-    assert rows[facts.in_language(on_page.label, "ru")] == on_page.values
-    assert (on_page.values[0], on_page.values[1], on_page.values[-2], on_page.values[-1]) == whole.values
-    assert all(isinstance(value, int) for value in rows[facts.in_language(on_page.label, "ru")])
+    job, data = same_numbers.report(by, period, "ru")
+    assert f"{NIGHTS} + 366 – 366 = {NIGHTS}" in text_of(job.render())
+    whole = data.tables[0].lines[-1].values
+    assert (whole[0], whole[1], whole[-2], whole[-1]) == (30, 366, 366, 30)
+    assert same_numbers.compare(by, period, "ru") > 50

@@ -291,6 +291,9 @@ class TurnedAway:
     by: str
     like: str
     refer_to: str
+    reason: str
+    sent_to: str
+    taken_by: str = ""
 
 
 def names_told(told: FileTold | TurnedAway) -> tuple[NameRecord, ...]:

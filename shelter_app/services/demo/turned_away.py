@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from shelter_app.domain.stays import UnderAge
 from shelter_app.domain.structured import BadEntry
-from shelter_app.services import stays
+from shelter_app.domain.turned_away import TurnedAwayForm
+from shelter_app.services import stays, turned_away
 from shelter_app.services.demo.cases import FileTold, TurnedAway, names_told
 from shelter_app.services.demo.telling import Cast, Step, Telling
 
 
 def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
-    """The attempt to admit a child under the age limit, which the registry must refuse and refer elsewhere."""
+    """The attempt to admit a child under the age limit, which the registry refuses, and the line that says where to."""
     by = cast.who(told.by)
     at = cast.moments.moment(told.at)
 
@@ -34,6 +35,11 @@ def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
             stays.admit(child, by=by)
         except UnderAge as refusal:
             if refusal.refer_to == told.refer_to:
+                form = TurnedAwayForm(
+                    at, told.reason, told.sent_to, told.names.ru, told.sex, child.age.born, whole.brought_by,
+                    whole.brought_by_person, told.taken_by, under=refusal.under,
+                )  # fmt: skip
+                turned_away.record(form, by=by)
                 return
         raise BadEntry("turned_away", "unknown_value", told.names.ru)
 
