@@ -20,11 +20,12 @@ def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
     def attempt() -> None:
         day = at.astimezone(by.tz).date()
         whole = Telling(cast, sibling).first_admission(by)
+        claim = cast.moments.claim(told.claim, day, day)
         child = replace(
             whole,
             names=names_told(told),
             sex=told.sex,
-            age=cast.moments.claim(told.claim, day, day),
+            age=claim,
             admitted_at=at,
             iin="",
             iin_absent_reason="",
@@ -36,7 +37,7 @@ def turn_away(cast: Cast, told: TurnedAway, sibling: FileTold) -> Step:
         except UnderAge as refusal:
             if refusal.refer_to == told.refer_to:
                 form = TurnedAwayForm(
-                    at, told.reason, told.sent_to, told.names.ru, told.sex, child.age.born, whole.brought_by,
+                    at, told.reason, told.sent_to, told.names.ru, told.sex, claim.born, whole.brought_by,
                     whole.brought_by_person, told.taken_by, under=refusal.under,
                 )  # fmt: skip
                 turned_away.record(form, by=by)

@@ -141,12 +141,16 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A job with its pages, as a worker hands it back; ``pages`` leave, ``whole`` is how many there are."""
+    """A job with its pages, as a worker hands it back; ``pages`` leave, ``whole`` is how many there are.
+
+    Of a spreadsheet ``pdf`` is what the file holds, and ``suffix`` how its name ends; it has no pages.
+    """
 
     job: Job
     pdf: bytes = field(repr=False)
     pages: int
     whole: int = 0
+    suffix: str = ".pdf"
 
 
 def finish(job: Job) -> Finished:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period, Span
@@ -17,13 +15,12 @@ from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import language_words, paper_words
 from shelter_app.views.printing import ask_for_printer, writes_file
-from shelter_app.views.reports.batch_run import BatchRun, Outcome, Send, into_folder, of_forms, onto_paper
+from shelter_app.views.reports.batch_run import Send, into_folder, of_forms, onto_paper
 from shelter_app.views.reports.period_picker import PeriodPicker
+from shelter_app.views.reports.run_panel import RunPanel
 from shelter_app.views.scaling import row
-from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field
-from shelter_app.views.widgets.labels import Label
 
 
 class BatchDialog(Dialog):
@@ -31,7 +28,6 @@ class BatchDialog(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._found: dict[str, tuple[FormWanted, ...]] = {}
-        self._run: BatchRun | None = None
         super().__init__(context, parent, width=560)
 
     def build(self) -> None:
@@ -43,13 +39,11 @@ class BatchDialog(Dialog):
         self.content.addWidget(self.picker)
         self.add_field("form", Field(control=self.form))
         self.add_field("language", Field(control=self.language))
-        self.told = Label(tone="text2", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.hide()
+        self.run = RunPanel(self.context)
+        self.run.turned.connect(self._offer)
+        self.run.refused.connect(self.problem.show_problem)
         self.save_into = Button(icon="download", clicked=self._on_save_clicked)
-        self.content.addWidget(self.told)
-        self.content.addWidget(self.bar)
+        self.content.addWidget(self.run)
         self.content.addLayout(row(None, self.save_into))
 
     def retranslate(self) -> None:
@@ -72,35 +66,25 @@ class BatchDialog(Dialog):
 
     def finish(self) -> None:
         """Print: ask for a printer, then send one handful after the other."""
-        if not QPrinterInfo.availablePrinterNames():
-            self.problem.show_problem(
-                self.tr("No printer is set up on this computer. Save the papers into a folder instead.")
-            )
+        if self.run.printer_missing():
             return
         printer = ask_for_printer(self, 1)
         if printer is not None:
             self.start(partial(onto_paper, printer), Way.SAVE if writes_file(printer) else Way.PRINT)
 
     def reject(self) -> None:
-        if self._run is None:
+        if not self.run.running:
             super().reject()
             return
-        self._run.stop()
+        self.run.stop()
         self.cancel.setEnabled(False)
-        self.told.setText(self.tr("Stopping after the papers under way."))
 
     def start(self, send: Send, way: Way) -> None:
         """Run the batch that is chosen; what it did is told where the count stood."""
         languages, wanted = self.language.value(), self._chosen()
-        if self._run is not None or not wanted or not isinstance(languages, tuple):
+        if self.run.running or not wanted or not isinstance(languages, tuple):
             return
-        self.problem.clear()
-        gather = of_forms(languages, by=self.context.session)
-        self._run = BatchRun(self, self.context, wanted, gather, way, send)
-        self._run.progressed.connect(self._on_progressed)
-        self._run.ended.connect(self._on_ended)
-        self._offer()
-        self._run.start()
+        self.run.start(wanted, of_forms(languages, by=self.context.session), way, send)
 
     def _chosen(self) -> tuple[FormWanted, ...]:
         return self._found.get(str(self.form.value() or ""), ())
@@ -126,38 +110,17 @@ class BatchDialog(Dialog):
         self._offer()
 
     def _offer(self) -> None:
-        idle, count = self._run is None, len(self._chosen())
+        idle, count = not self.run.running, len(self._chosen())
         for part in (self.picker, self.form, self.language):
             part.setEnabled(idle)
         for button in (self.accept_button, self.save_into):
             button.setEnabled(idle and count > 0)
         self.cancel.setText(self.tr("Close") if idle else self.tr("Stop"))
-        self.bar.setVisible(not idle)
-        if idle and not self.told.text():
-            self.told.setText(self.tr("Answers about health are not printed here; closed files are left out."))
+        self.cancel.setEnabled(True)
+        if idle and not self.run.told.text():
+            self.run.say(self.tr("Answers about health are not printed here; closed files are left out."))
 
     def _on_save_clicked(self) -> None:
-        folder = self.context.messages.folder(self, self.tr("Where the papers go"))
-        if folder:
-            self.start(partial(into_folder, Path(folder)), Way.SAVE)
-
-    def _on_progressed(self, done: int, whole: int) -> None:
-        self.bar.setRange(0, max(whole, 1))
-        self.bar.setValue(done)
-        self.told.setText(self.tr("{done} of {whole}").format(done=done, whole=whole))
-
-    def _on_ended(self, outcome: Outcome) -> None:
-        whole = len(self._chosen())
-        self._run = None
-        self.cancel.setEnabled(True)
-        words = self.tr("{sent} of {whole} have left and stand in the register.")
-        if outcome.left_out:
-            words = self.tr("{sent} of {whole} have left and stand in the register; {left} could not be made.")
-        self.told.setText(words.format(sent=outcome.sent, whole=whole, left=outcome.left_out))
-        if outcome.fault is not None:
-            self.problem.show_problem(sentence_for(outcome.fault))
-        elif outcome.refused:
-            self.problem.show_problem(
-                self.tr("The printer or the folder did not take the rest. Look there, then begin again.")
-            )
-        self._offer()
+        folder = self.run.folder()
+        if folder is not None:
+            self.start(partial(into_folder, folder), Way.SAVE)

@@ -22,7 +22,7 @@ from shelter_app.domain.periods import Period
 from shelter_app.domain.saved_reports import SavedReport
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services import papers, saved_reports
-from shelter_app.services.papers import Begun, Finished, FormWanted, Named
+from shelter_app.services.papers import Begun, Finished, FormWanted, Named, spreadsheets
 from shelter_app.services.session import Session
 from shelter_app.views.page import Context
 from shelter_app.views.printing import Pages, spool
@@ -46,27 +46,40 @@ def of_forms(languages: tuple[str, ...], *, by: Session) -> Gather:
     return gather
 
 
+@dataclass(frozen=True, slots=True)
+class AsSheet:
+    """A report of a batch as a spreadsheet instead of pages."""
+
+    kept: SavedReport
+
+
 class OfReports:
     """Reports of one period: the look is written down here, the registry is read in a worker.
 
-    Two papers of one number, such as the same report in two languages, are two copies of it."""
+    Two papers of one number, such as the same report in two languages or as a spreadsheet, are two copies of it."""
 
     def __init__(self, period: Period, named: Named | None, *, by: Session) -> None:
         self._period, self._named, self._by = period, named, by
         self._last: dict[str, int] = {}
 
-    def __call__(self, kept: SavedReport) -> Making:
+    def __call__(self, asked: SavedReport | AsSheet) -> Making:
+        kept = asked.kept if isinstance(asked, AsSheet) else asked
         wanted = saved_reports.wanted(kept, self._period, self._named)
         begun = papers.begin(wanted, tuple(kept.languages.split("+")), by=self._by)
         number = begun.stamp.document
         copy = max(begun.stamp.copy, self._last.get(number, 0) + 1)
         self._last[number] = copy
         mine = replace(begun, stamp=replace(begun.stamp, copy=copy, copies=copy))
-        return partial(_report, mine, self._by)
+        return partial(_sheet if isinstance(asked, AsSheet) else _report, mine, self._by)
 
 
 def _report(begun: Begun, by: Session) -> Finished:
     return papers.finish(papers.report_apart(begun, by=by))
+
+
+def _sheet(begun: Begun, by: Session) -> Finished:
+    job = papers.report_apart(begun, by=by)
+    return Finished(job, spreadsheets.book(job), pages=0, suffix=".xlsx")
 
 
 def into_folder(folder: Path, made: Sequence[Finished]) -> int:
@@ -74,7 +87,7 @@ def into_folder(folder: Path, made: Sequence[Finished]) -> int:
     try:
         for one in made:
             copy = f"-{one.job.copy}" if one.job.copy > 1 else ""
-            replace_whole(Files(), folder / f"{one.job.code.replace('/', '-')}{copy}.pdf", one.pdf)
+            replace_whole(Files(), folder / f"{one.job.code.replace('/', '-')}{copy}{one.suffix}", one.pdf)
     except OSError:
         return 0
     return len(made)

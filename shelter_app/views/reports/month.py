@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
-from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtPrintSupport import QPrinterInfo
-from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period, Span
@@ -22,13 +20,12 @@ from shelter_app.views.page import Context
 from shelter_app.views.paper.words import language_words, paper_words
 from shelter_app.views.printing import ask_for_printer, writes_file
 from shelter_app.views.reports.asking import NamesDialog
-from shelter_app.views.reports.batch_run import BatchRun, OfReports, Outcome, Send, into_folder, onto_paper
+from shelter_app.views.reports.batch_run import AsSheet, OfReports, Send, into_folder, onto_paper
 from shelter_app.views.reports.period_picker import PeriodPicker
+from shelter_app.views.reports.run_panel import RunPanel
 from shelter_app.views.scaling import row, set_sizes, set_spacing
-from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
-from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.panel import Scroll
 
 EARLY_DAYS: Final = 10
@@ -48,7 +45,6 @@ class MonthDialog(Dialog):
     """While papers are made Esc and the button stop it, and then none of them leaves; nothing is typed here."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self._run: BatchRun | None = None
         self._pack = saved_reports.of_the_month(context.language.code, by=context.session)
         self._then: Callable[[Named | None], None] | None = None
         self.asking: NamesDialog | None = None
@@ -71,21 +67,21 @@ class MonthDialog(Dialog):
         grid.setColumnStretch(1, 1)
         self.list = Scroll(content=inner)
         set_sizes(self.list, least_height=LIST_HEIGHT)
-        self.told = Label(tone="text2", wrap=True)
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.hide()
+        self.run = RunPanel(self.context, together=True)
+        self.run.turned.connect(self._offer)
+        self.run.refused.connect(self.problem.show_problem)
+        self.sheets = Tick()
         self.save_into = Button(icon="download", clicked=self._on_save_clicked)
         self.content.addWidget(self.picker)
         self.content.addWidget(self.list, 1)
-        self.content.addWidget(self.told)
-        self.content.addWidget(self.bar)
-        self.content.addLayout(row(None, self.save_into))
+        self.content.addWidget(self.run)
+        self.content.addLayout(row(self.sheets, None, self.save_into))
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("All papers of a month"))
         for tick, report in zip(self.ticks, self._pack, strict=True):
             tick.setText(self._words(report))
+        self.sheets.setText(self.tr("In a folder also as spreadsheets (.xlsx)"))
         self.save_into.setText(self.tr("Save into a folder"))
         self.accept_button.setText(self.tr("Print"))
         self.picker.retranslate()
@@ -100,33 +96,24 @@ class MonthDialog(Dialog):
 
     def finish(self) -> None:
         """Print: names are asked for where a paper carries them, then a printer, then all goes as one job."""
-        if not QPrinterInfo.availablePrinterNames():
-            self.problem.show_problem(
-                self.tr("No printer is set up on this computer. Save the papers into a folder instead.")
-            )
-            return
-        self._with_names(self._print)
+        if not self.run.printer_missing():
+            self._with_names(self._print)
 
     def reject(self) -> None:
-        if self._run is None:
+        if not self.run.running:
             super().reject()
             return
-        self._run.stop()
+        self.run.stop()
         self.cancel.setEnabled(False)
-        self.told.setText(self.tr("Stopping. What has not left by now stays here."))
 
-    def start(self, send: Send, way: Way, named: Named | None = None) -> None:
-        """Make what is ticked and let it leave together; what became of it is told where the count stood."""
+    def start(self, send: Send, way: Way, named: Named | None = None, *, sheets: bool = False) -> None:
+        """Make what is ticked and let it leave together; in a folder each also as a spreadsheet, where wanted."""
         chosen = self.chosen()
-        if self._run is not None or not chosen:
+        if self.run.running or not chosen:
             return
-        self.problem.clear()
         gather = OfReports(self.picker.period, named, by=self.context.session)
-        self._run = BatchRun(self, self.context, chosen, gather, way, send, together=True)
-        self._run.progressed.connect(self._on_progressed)
-        self._run.ended.connect(self._on_ended)
-        self._offer()
-        self._run.start()
+        also = way is Way.SAVE and sheets
+        self.run.start([*chosen, *map(AsSheet, chosen if also else ())], gather, way, send)
 
     def chosen(self) -> tuple[SavedReport, ...]:
         """What is ticked, in the order of the list."""
@@ -140,18 +127,18 @@ class MonthDialog(Dialog):
         return self.tr("{paper}, {language}").format(paper=name, language=languages)
 
     def _say_what(self) -> None:
-        self.told.setText(
+        self.run.say(
             self.tr("File numbers stand in the place of names, except where the centre keeps a paper with names.")
         )
 
     def _offer(self) -> None:
-        idle = self._run is None
-        for part in (self.picker, *self.ticks):
+        idle = not self.run.running
+        for part in (self.picker, self.sheets, *self.ticks):
             part.setEnabled(idle)
         for button in (self.accept_button, self.save_into):
             button.setEnabled(idle and bool(self.chosen()))
         self.cancel.setText(self.tr("Close") if idle else self.tr("Stop"))
-        self.bar.setVisible(not idle)
+        self.cancel.setEnabled(True)
 
     def _with_names(self, then: Callable[[Named | None], None]) -> None:
         """Why and for whom names stand on some of these papers is asked once for all of them."""
@@ -182,29 +169,6 @@ class MonthDialog(Dialog):
         self._with_names(self._save)
 
     def _save(self, named: Named | None) -> None:
-        folder = self.context.messages.folder(self, self.tr("Where the papers go"))
-        if folder:
-            self.start(partial(into_folder, Path(folder)), Way.SAVE, named)
-
-    def _on_progressed(self, done: int, whole: int) -> None:
-        self.bar.setRange(0, max(whole, 1))
-        self.bar.setValue(done)
-        self.told.setText(self.tr("{done} of {whole}").format(done=done, whole=whole))
-
-    def _on_ended(self, outcome: Outcome) -> None:
-        whole = len(self.chosen())
-        self._run = None
-        self.cancel.setEnabled(True)
-        words = self.tr("{sent} of {whole} have left and stand in the register.")
-        if outcome.stopped and not outcome.sent:
-            words = self.tr("Stopped: none of the papers has left.")
-        elif outcome.left_out:
-            words = self.tr("{sent} of {whole} have left and stand in the register; {left} could not be made.")
-        self.told.setText(words.format(sent=outcome.sent, whole=whole, left=outcome.left_out))
-        if outcome.fault is not None:
-            self.problem.show_problem(sentence_for(outcome.fault))
-        elif outcome.refused:
-            self.problem.show_problem(
-                self.tr("The printer or the folder did not take the papers. Look there, then begin again.")
-            )
-        self._offer()
+        folder = self.run.folder()
+        if folder is not None:
+            self.start(partial(into_folder, folder), Way.SAVE, named, sheets=self.sheets.isChecked())

@@ -47,7 +47,7 @@ def opened(sit: Sit, house: House, qtbot: QtBot, count: int) -> tuple[Desk, Any]
 
 
 def ended(dialog: Any, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog._run is None, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.run.running, timeout=60_000)
 
 
 def test_every_filled_form_leaves_once_and_stands_in_the_register(
@@ -66,7 +66,7 @@ def test_every_filled_form_leaves_once_and_stands_in_the_register(
     assert all(len(PdfReader(path).pages) >= 1 for path in written)
     register = desk.session.store.prints.all(way="save")
     assert {f"{one.code.replace('/', '-')}.pdf" for one in register} == {path.name for path in written}
-    assert f"{count} of {count}" in dialog.told.text()
+    assert f"{count} of {count}" in dialog.run.told.text()
 
 
 def test_no_more_than_a_handful_is_in_memory_and_a_stop_ends_after_it(
@@ -105,8 +105,8 @@ def test_what_cannot_be_made_any_more_is_counted_and_the_rest_goes_on(
     monkeypatch.setattr(papers, "form", form)
     dialog.start(len, Way.PRINT)
     ended(dialog, qtbot)
-    assert "2 of 3" in dialog.told.text()
-    assert "1 could not be made" in dialog.told.text()
+    assert "2 of 3" in dialog.run.told.text()
+    assert "1 could not be made" in dialog.run.told.text()
 
 
 def test_a_printer_that_does_not_answer_ends_the_batch_in_words(sit: Sit, house: House, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import load_workbook
 from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from shelter_app.domain.saved_reports import SavedReport
 from shelter_app.domain.staff import Role
 from shelter_app.services import papers, saved_reports
 from shelter_app.services.papers import Finished
+from shelter_app.views.messages import Messages
 from shelter_app.views.reports.asking import NamesDialog
 from shelter_app.views.reports.batch_run import into_folder
 from shelter_app.views.reports.centre import ReportCentre
@@ -46,7 +48,7 @@ def opened(sit: Sit) -> tuple[Desk, Any]:
 
 
 def ended(dialog: Any, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: dialog._run is None, timeout=60_000)
+    qtbot.waitUntil(lambda: not dialog.run.running, timeout=60_000)
 
 
 def test_every_paper_of_the_month_lies_in_the_folder_and_in_the_register(
@@ -62,7 +64,29 @@ def test_every_paper_of_the_month_lies_in_the_folder_and_in_the_register(
     records = [one for one in house.store.prints.all(way="save") if one.document in papers.REPORTS]
     assert {f"{one.code}.pdf" for one in records} == {path.name for path in written}
     count = len(papers.REPORTS)
-    assert f"{count} of {count}" in dialog.told.text()
+    assert f"{count} of {count}" in dialog.run.told.text()
+
+
+def test_spreadsheets_of_the_month_lie_beside_their_papers_and_are_copies_of_them(
+    sit: Sit, house: House, child: ResidentId, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, dialog = opened(sit)
+    for tick, report in zip(dialog.ticks, dialog._pack, strict=True):
+        tick.setChecked(report.document in ("statistics", "register-movement"))
+    dialog.sheets.setChecked(True)
+    folder = tmp_path / "month"
+    folder.mkdir()
+    monkeypatch.setattr(Messages, "folder", lambda *_args: str(folder))
+    dialog.save_into.click()
+    ended(dialog, desk.qtbot)
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "RM-2026-11-2.xlsx", "RM-2026-11.pdf", "SO-2026-11-2.xlsx", "SO-2026-11.pdf",
+    ]  # fmt: skip
+    book = load_workbook(folder / "SO-2026-11-2.xlsx")
+    assert book.worksheets[0].max_row > 1
+    records = house.store.prints.all(way="save", number="СО-2026-11")
+    assert sorted((one.copy, one.pages > 0) for one in records) == [(1, True), (2, False)]
+    assert "4 of 4" in dialog.run.told.text()
 
 
 def test_the_list_has_no_gaps_and_the_buttons_stay_on_a_small_screen(sit: Sit, house: House, child: ResidentId) -> None:
@@ -90,12 +114,12 @@ def test_a_stop_while_they_are_made_lets_none_leave(sit: Sit, house: House, chil
     desk, dialog = opened(sit)
     sent: list[int] = []
     dialog.start(lambda made: sent.append(len(made)) or len(made), Way.PRINT)
-    desk.qtbot.waitUntil(lambda: dialog.bar.value() >= 2, timeout=30_000)
+    desk.qtbot.waitUntil(lambda: dialog.run.bar.value() >= 2, timeout=30_000)
     dialog.reject()
     ended(dialog, desk.qtbot)
     assert sent == []
     assert not [one for one in house.store.prints.all() if one.document in papers.REPORTS]
-    assert "none" in dialog.told.text()
+    assert "none" in dialog.run.told.text()
 
 
 def test_what_is_not_ticked_stays_out(sit: Sit, house: House, child: ResidentId, tmp_path: Path) -> None:
