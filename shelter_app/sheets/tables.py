@@ -12,7 +12,7 @@ MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 120
 MOST_LETTERS: Final = 32_000
 
-Value = str | int | date | datetime | None
+Value = str | int | float | date | datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Sheet:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A list to be written: its name, its heading, and rows of plain values (text, whole numbers, days, moments).
+    """A list to be written: its name, its heading, and rows of plain values (text, numbers, days, moments).
 
     ``foot`` stands under the last row and belongs to none of them.
     """

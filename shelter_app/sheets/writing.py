@@ -39,6 +39,7 @@ def write(*lists: Printed) -> bytes:
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "quoted": book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True}),
         "number": book.add_format({"valign": "top", "num_format": "0"}),
+        "broken": book.add_format({"valign": "top", "num_format": "0.0"}),
         "day": book.add_format({"valign": "top", "num_format": "dd.mm.yyyy"}),
         "moment": book.add_format({"valign": "top", "num_format": "dd.mm.yyyy hh:mm"}),
     }
@@ -62,6 +63,8 @@ def as_csv(printed: Printed) -> bytes:
 def _plain(value: Value) -> str | int:
     if isinstance(value, int):
         return value
+    if isinstance(value, float):
+        return f"{value:g}".replace(".", ",")
     if isinstance(value, datetime):
         return f"{value:%d.%m.%Y %H:%M}"
     if isinstance(value, date):
@@ -111,7 +114,7 @@ def _write(sheet: Any, number: int, place: int, value: Value, formats: dict[str,
     elif isinstance(value, date):
         sheet.write_datetime(number, place, datetime(value.year, value.month, value.day), formats["day"])  # noqa: DTZ001
     else:
-        sheet.write_number(number, place, value, formats["number"])
+        sheet.write_number(number, place, value, formats["number" if isinstance(value, int) else "broken"])
 
 
 def _clean(text: str) -> str:

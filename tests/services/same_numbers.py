@@ -48,8 +48,18 @@ def in_the_spreadsheet(job: Job) -> list[Row]:
     made: list[Row] = []
     for sheet, table in zip(book.worksheets[:-1], job.facts.tables, strict=True):
         rows = list(sheet.iter_rows(min_row=2, values_only=True))[: len(table.lines)]
-        made += [(facts.in_language(table.title, job.languages[0]), str(row[0]), tuple(row[1:])) for row in rows]  # type: ignore[misc]
+        for row in rows:
+            assert not any(isinstance(value, str) and value.replace(",", "").isdigit() for value in row[1:])
+            numbers = tuple(as_printed(value) for value in row[1:])
+            made.append((facts.in_language(table.title, job.languages[0]), str(row[0]), numbers))
     return made
+
+
+def as_printed(value: object) -> int | str:
+    """A number of a sheet as the paper writes it: an average with a comma."""
+    return (
+        value if isinstance(value, int) else f"{value:g}".replace(".", ",") if isinstance(value, float) else str(value)
+    )
 
 
 def squashed(words: str) -> str:

@@ -122,3 +122,21 @@ def test_it_is_printed_in_each_language_with_two_places_and_enters_the_register(
 def test_whoever_does_not_read_the_audit_gets_no_sheet_of_it(house: House) -> None:
     with pytest.raises(NotAllowed):
         papers.begin(ReportWanted(papers.AUDIT_HEAD, NOVEMBER), by=equipped(house).case_worker)
+
+
+def test_a_month_without_a_line_shows_what_stood_before_it_and_never_the_head_of_today(
+    house: House, child: ResidentId
+) -> None:
+    equipped(house)
+    residents.open_file(child, by=house.duty)
+    november = house.store.audit.head()
+    house.clock.now += timedelta(days=70)
+    residents.open_file(child, by=house.duty)
+    today = house.store.audit.head()
+    december = sheet(house, month=DECEMBER)[1]
+    assert (december.seq, december.head, december.lines) == (november.seq, november.text, 0)
+    earlier = sheet(house, month=Period.parse("2025-01"))[1]
+    assert (earlier.seq, earlier.lines, earlier.at) == (0, 0, None)
+    assert today.hash.hex()[:16] not in earlier.head
+    assert today.hash.hex() != earlier.whole
+    assert set(earlier.whole) == {"0"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Final
 
-from shelter_app.domain.audit import AuditHead
+from shelter_app.domain.audit import GENESIS, AuditHead
 from shelter_app.domain.periods import Period
 from shelter_app.reports.papers.audit import AuditHeadSheet
 from shelter_app.services import audits
@@ -22,7 +22,8 @@ def facts(by: Session, period: Period) -> AuditHeadSheet:
     seq = log.last_before(after)
     begin = log.last_before(by.day_start(period.first))
     newest = log.line(seq)
-    head = AuditHead(seq, newest.hash) if newest else log.head()
+    # Before the first line there is the beginning of the chain: what was written since is no witness of that month.
+    head = AuditHead(seq, newest.hash) if newest else AuditHead(0, GENESIS)
     verdict = audits.verify_chain(by, head.text if newest else "")
     return AuditHeadSheet(
         centre=f.centre(by),

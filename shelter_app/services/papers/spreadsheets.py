@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
+from typing import Final
+
 from shelter_app.domain.periods import Period
 from shelter_app.reports.data import Text
 from shelter_app.reports.papers.numbers import RegisterSheet, StatisticsReport
@@ -9,6 +13,11 @@ from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.jobs import Job
 from shelter_app.sheets import writing
 from shelter_app.sheets.tables import Printed, Value
+
+_NUMBER: Final = re.compile(r"\d+(,\d+)?")
+_DAY: Final = re.compile(r"\d{2}\.\d{2}\.\d{4}")
+_MOMENT: Final = re.compile(r"\d{2}\.\d{2}\.\d{4} \d{2}:\d{2}")
+_LONGEST_NUMBER: Final = 6
 
 
 def book(job: Job) -> bytes:
@@ -33,7 +42,7 @@ def _statistics(data: StatisticsReport, lang: str) -> tuple[Printed, ...]:
     made = []
     for table in data.tables:
         rows: list[tuple[Value, ...]] = [
-            (": ".join(said(one.label) for one in (whole, line) if one is not None), *line.values)
+            (": ".join(said(one.label) for one in (whole, line) if one is not None), *map(_counted, line.values))
             for whole, line in table.rows()
         ]
         if table.note:
@@ -53,6 +62,19 @@ def _register(data: RegisterSheet, lang: str) -> Printed:
     return Printed(f.in_language(data.title, lang), heading, rows)
 
 
+def _counted(value: int | str) -> Value:
+    """An average as the number it is; what stands for a number that is not published stays text."""
+    return float(value.replace(",", ".")) if isinstance(value, str) and _NUMBER.fullmatch(value) else value
+
+
 def _value(words: str) -> Value:
-    """A running number as a number; everything else as it is written."""
-    return int(words) if words.isdigit() and len(words) < 6 else words
+    """A running number, a day or a moment as what it is; everything else as it is written.
+
+    The number of a file or a letter is none of them, and what only begins with a day is words."""
+    if words.isdigit() and len(words) < _LONGEST_NUMBER:
+        return int(words)
+    if _DAY.fullmatch(words):
+        return datetime.strptime(words, "%d.%m.%Y").date()  # noqa: DTZ007  (as the centre's clock showed it)
+    if _MOMENT.fullmatch(words):
+        return datetime.strptime(words, "%d.%m.%Y %H:%M")  # noqa: DTZ007
+    return words

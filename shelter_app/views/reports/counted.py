@@ -22,7 +22,9 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.states import StatePages
 
-WORK_WIDTHS = (64, 74, 72, 72, 80)
+STAY_WIDTHS = (76, 84, 72, 72)
+WORK_WIDTHS = (60, 66, 62, 56, 66)
+"""Numbers of at most four digits under short heads: what is left belongs to the names of the rows."""
 
 
 class CountedPages(StatePages):
@@ -34,7 +36,7 @@ class CountedPages(StatePages):
     refused = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.stays, self.work = NumbersView((98,) * len(MOVEMENT)), NumbersView(WORK_WIDTHS)
+        self.stays, self.work = NumbersView(STAY_WIDTHS), NumbersView(WORK_WIDTHS)
         self._views = QStackedWidget()
         self._views.addWidget(self.stays)
         self._views.addWidget(self.work)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
@@ -110,6 +111,8 @@ class TableModel(QAbstractTableModel):
             # The first column speaks the whole row: that is what screen readers ask for when the row changes.
             spoken = self.columns if number == 0 else [column]
             return "; ".join(filter(None, (one.cell(row).words() for one in spoken)))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return _whole(column.cell(row))
         if role == SORT_ROLE and column.sort is not None:
             return column.sort(row)
         return None
@@ -129,6 +132,11 @@ class TableModel(QAbstractTableModel):
             # Not enabled: the arrow keys then step over it.
             return Qt.ItemFlag.ItemNeverHasChildren
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def _whole(cell: Cell) -> str | None:
+    """All the words of a cell that may show only their beginning; told as rich text, so that they wrap."""
+    return f"<p>{escape(cell.text)}</p>" if cell.wrap and cell.text else None
 
 
 class CellDelegate(RowDelegate):

@@ -346,3 +346,16 @@ class TestKeptSettings:
 
     def test_who_does_not_set_up_the_centre_keeps_nothing(self, sit: Sit, child: ResidentId) -> None:
         assert not centre_of(sit(Role.CASE_WORKER)).keep.isVisible()
+
+
+def test_what_a_row_of_numbers_is_called_can_be_read_whole(sit: Sit, house: House, child: ResidentId) -> None:
+    desk = sit(Role.DIRECTOR)
+    page = centre_of(desk)
+    page.choices.kind.choose(NUMBERS)
+    page.choices.kind.chosen.emit(NUMBERS)
+    table = page.counted.stays.table
+    desk.qtbot.waitUntil(lambda: table.rows.rowCount() > 1, timeout=10_000)
+    place = next(n for n, row in enumerate(table.rows._rows) if getattr(row, "key", "").startswith("category "))
+    told = table.rows.index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert told == f"<p>{table.rows._rows[place].label}</p>"
+    assert table.rows.index(place, 1).data(Qt.ItemDataRole.ToolTipRole) is None
