@@ -271,6 +271,8 @@ class ReportCentre(Page):
             self._show()
 
     def _on_ready(self, ready: bool) -> None:
+        """A sheet that is finished while numbers are looked at is not what would be printed."""
+        ready = ready and self.pages.currentWidget() is self.desk
         for button in (self.print, self.save, self.excel):
             button.setEnabled(ready)
 

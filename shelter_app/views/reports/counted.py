@@ -22,9 +22,11 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.theme import look
 from shelter_app.views.widgets.states import StatePages
 
-STAY_WIDTHS = (76, 84, 72, 72)
-WORK_WIDTHS = (60, 66, 62, 56, 66)
-"""Numbers of at most four digits under short heads: what is left belongs to the names of the rows."""
+STAY_WIDTHS = (84, 98, 72, 84)
+WORK_WIDTHS = (76, 86, 74, 56, 72)
+"""As wide as the heads in Kazakh are: what is left belongs to the names of the rows."""
+TALL = 68
+"""A duty with its cause takes four lines."""
 
 
 class CountedPages(StatePages):
@@ -36,7 +38,7 @@ class CountedPages(StatePages):
     refused = Signal(str)
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
-        self.stays, self.work = NumbersView(STAY_WIDTHS), NumbersView(WORK_WIDTHS)
+        self.stays, self.work = NumbersView(STAY_WIDTHS), NumbersView(WORK_WIDTHS, row_height=TALL)
         self._views = QStackedWidget()
         self._views.addWidget(self.stays)
         self._views.addWidget(self.work)

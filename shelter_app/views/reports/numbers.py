@@ -55,7 +55,7 @@ class NumbersView(QWidget):
 
     opened = Signal(object, int, str)
 
-    def __init__(self, widths: Sequence[int], parent: QWidget | None = None) -> None:
+    def __init__(self, widths: Sequence[int], parent: QWidget | None = None, *, row_height: int = 52) -> None:
         super().__init__(parent)
         self._heads: tuple[str, ...] = ("",) * len(widths)
         self.balance = Label(role="strong", wrap=True)
@@ -64,7 +64,7 @@ class NumbersView(QWidget):
             Column(f"n{place}", partial(self._head, place), partial(_number, place), width)
             for place, width in enumerate(widths)
         ]
-        self.table = Table(columns=made, row_height=52, cell_focus=True)
+        self.table = Table(columns=made, row_height=row_height, cell_focus=True)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.opened.connect(self._on_opened)
         self.charts = QWidget()

@@ -356,6 +356,9 @@ def test_what_a_row_of_numbers_is_called_can_be_read_whole(sit: Sit, house: Hous
     table = page.counted.stays.table
     desk.qtbot.waitUntil(lambda: table.rows.rowCount() > 1, timeout=10_000)
     place = next(n for n, row in enumerate(table.rows._rows) if getattr(row, "key", "").startswith("category "))
+    assert not page.print.isEnabled()
+    page.desk.ready.emit(True)
+    assert not page.print.isEnabled(), "what is shown are numbers, and what would be printed is another thing"
     told = table.rows.index(place, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert told == f"<p>{table.rows._rows[place].label}</p>"
     assert table.rows.index(place, 1).data(Qt.ItemDataRole.ToolTipRole) is None
