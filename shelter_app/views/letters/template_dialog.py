@@ -115,6 +115,7 @@ class LetterTemplateDialog(Dialog):
     def load(self) -> None:
         if self._template is not None:
             self.name.setText(self._template.name)
+            self.name.setCursorPosition(0)
             self.to.set_value(self._template.to)
             self._put(self._template)
         self.show_language(self._first_language())

@@ -36,7 +36,7 @@ class LetterPreview(QWidget):
         self.told = Label(role="small", tone="text2", wrap=True)
         self.sex, self.kind = Segmented(), Segmented()
         self.sex.chosen.connect(lambda _key: self.ask())
-        self.kind.chosen.connect(lambda _key: self.ask())
+        self.kind.chosen.connect(lambda _key: self._turn())
         self.kind.hide()
         self.pages = PaperPreview(context.messages, context.tasks)
         self.words = QPlainTextEdit()
@@ -73,6 +73,13 @@ class LetterPreview(QWidget):
         self.kind.setVisible(has)
         if not has:
             self.kind.choose(PAGES)
+        self.ask()
+
+    def _turn(self) -> None:
+        """Pages of the one never stand under words about the other."""
+        self.words.clear()
+        self.both.setCurrentWidget(self.words if self._of_word else self.pages)
+        self._say()
         self.ask()
 
     def ask(self) -> None:
