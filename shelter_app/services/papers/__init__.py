@@ -4,6 +4,7 @@ from shelter_app.reports.catalogue import FORM, OWN
 from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.batches import filled_forms
 from shelter_app.services.papers.calendar_sheet import MONTH, WEEK, CalendarWanted, calendar_sheet
+from shelter_app.services.papers.finished import Finished, finish, joined
 from shelter_app.services.papers.going_along import GoesAlong, along, say_along
 from shelter_app.services.papers.house import COVERING, HELP, HOUSE, ROUND, SHIFT, help_list, of_the_house
 from shelter_app.services.papers.house_reports import (
@@ -19,13 +20,10 @@ from shelter_app.services.papers.house_reports import (
 )
 from shelter_app.services.papers.jobs import (
     DOCUMENTS,
-    Finished,
     Job,
     Offer,
     available,
-    finish,
     gather,
-    joined,
     recovery_sheet_job,
 )
 from shelter_app.services.papers.letter_sample import letter_sample, word_sample

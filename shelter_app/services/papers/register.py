@@ -33,8 +33,9 @@ from shelter_app.services import disclosures, guards, interviews, needs, referra
 from shelter_app.services.events import record_event
 from shelter_app.services.gone_files import gone_into
 from shelter_app.services.papers import own_letter, plan_package
+from shelter_app.services.papers.finished import Finished, pages_of
 from shelter_app.services.papers.house import SHIFT, journal_number
-from shelter_app.services.papers.jobs import Finished, Job, last_copy, pages_of
+from shelter_app.services.papers.jobs import Job, last_copy
 from shelter_app.services.papers.notice import letter_of, profile_notice
 from shelter_app.services.papers.outgoing import is_letter
 from shelter_app.services.papers.titles import document_title
