@@ -3154,10 +3154,6 @@
         <translation type="unfinished">Бірден көп сауалнама</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
-        <translation type="unfinished">Бұл компьютерде принтер бапталмаған. Құжаттарды қалтаға сақтаңыз.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation type="unfinished">Басып шығару</translation>
     </message>
@@ -3170,32 +3166,8 @@
         <translation type="unfinished">Тоқтату</translation>
     </message>
     <message>
-        <source>Stopping after the papers under way.</source>
-        <translation type="unfinished">Басталған құжаттардан кейін тоқтайды.</translation>
-    </message>
-    <message>
-        <source>The printer or the folder did not take the rest. Look there, then begin again.</source>
-        <translation type="unfinished">Принтер не қалта қалғанын қабылдамады. Тексеріп, қайта бастаңыз.</translation>
-    </message>
-    <message>
-        <source>Where the papers go</source>
-        <translation type="unfinished">Құжаттар қайда сақталады</translation>
-    </message>
-    <message>
-        <source>{done} of {whole}</source>
-        <translation type="unfinished">{done}/{whole}</translation>
-    </message>
-    <message>
         <source>{form}: {count}</source>
         <translation type="unfinished">{form}: {count}</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register.</source>
-        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды.</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
-        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды. Жасалмағаны: {left}.</translation>
     </message>
 </context>
 <context>
@@ -12988,8 +12960,8 @@
         <translation type="unfinished">Аты-жөннің орнында іс нөмірлері тұрады; орталық аты-жөнімен сақтаған құжаттар ғана басқаша.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
-        <translation type="unfinished">Бұл компьютерде принтер бапталмаған. Құжаттарды қалтаға сақтаңыз.</translation>
+        <source>In a folder also as spreadsheets (.xlsx)</source>
+        <translation type="unfinished">Қалтада кестелер түрінде де (.xlsx)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13004,40 +12976,12 @@
         <translation type="unfinished">Тоқтату</translation>
     </message>
     <message>
-        <source>Stopped: none of the papers has left.</source>
-        <translation type="unfinished">Тоқтатылды: бірде-бір құжат шықпады.</translation>
-    </message>
-    <message>
-        <source>Stopping. What has not left by now stays here.</source>
-        <translation type="unfinished">Тоқтатылуда. Әлі шықпағаны осында қалады.</translation>
-    </message>
-    <message>
-        <source>The printer or the folder did not take the papers. Look there, then begin again.</source>
-        <translation type="unfinished">Принтер немесе қалта құжаттарды қабылдамады. Сол жерді тексеріп, қайта бастаңыз.</translation>
-    </message>
-    <message>
-        <source>Where the papers go</source>
-        <translation type="unfinished">Құжаттар қайда сақталады</translation>
-    </message>
-    <message>
-        <source>{done} of {whole}</source>
-        <translation type="unfinished">{done}/{whole}</translation>
-    </message>
-    <message>
         <source>{paper}, {language}</source>
         <translation type="unfinished">{paper}, {language}</translation>
     </message>
     <message>
         <source>{paper}, {language}, with names</source>
         <translation type="unfinished">{paper}, {language}, аты-жөнімен</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register.</source>
-        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды.</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
-        <translation type="unfinished">{whole} ішінен {sent} дайын; олар басып шығару журналына жазылды. Жасалмағаны: {left}.</translation>
     </message>
 </context>
 <context>
@@ -19496,6 +19440,49 @@
     <message>
         <source>{procedure}. Compared with the text of the act: {verified} of {count}.</source>
         <translation type="unfinished">{procedure}. Акт мәтінімен салыстырылғаны: {count} ішінен {verified}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
+        <translation type="unfinished">Бұл компьютерде принтер орнатылмаған. Құжаттарды қалтаға сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped: none of the papers has left.</source>
+        <translation type="unfinished">Тоқтатылды: бірде-бір құжат шықпады.</translation>
+    </message>
+    <message>
+        <source>Stopping after the papers under way.</source>
+        <translation type="unfinished">Басталған құжаттардан кейін тоқтайды.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has not left by now stays here.</source>
+        <translation type="unfinished">Тоқтап жатыр. Әлі шықпағаны осында қалады.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the papers. Look there, then begin again.</source>
+        <translation type="unfinished">Принтер немесе қалта құжаттарды қабылдамады. Тексеріп, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the rest. Look there, then begin again.</source>
+        <translation type="unfinished">Принтер немесе қалта қалғанын қабылдамады. Тексеріп, қайта бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Where the papers go</source>
+        <translation type="unfinished">Құжаттар қайда сақталады</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation type="unfinished">{whole} ішінен {done}</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register.</source>
+        <translation type="unfinished">{whole} құжаттың {sent} шықты және журналға жазылды.</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
+        <translation type="unfinished">{whole} құжаттың {sent} шықты, журналға жазылды; жасалмағаны: {left}.</translation>
     </message>
 </context>
 <context>

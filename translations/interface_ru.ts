@@ -3158,10 +3158,6 @@
         <translation>Много анкет сразу</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
-        <translation>На этом компьютере не настроен принтер. Сохраните документы в папку.</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -3174,32 +3170,8 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Stopping after the papers under way.</source>
-        <translation>Остановка после документов, которые уже в работе.</translation>
-    </message>
-    <message>
-        <source>The printer or the folder did not take the rest. Look there, then begin again.</source>
-        <translation>Принтер или папка не приняли остальное. Проверьте их и начните снова.</translation>
-    </message>
-    <message>
-        <source>Where the papers go</source>
-        <translation>Куда сохранить документы</translation>
-    </message>
-    <message>
-        <source>{done} of {whole}</source>
-        <translation>{done} из {whole}</translation>
-    </message>
-    <message>
         <source>{form}: {count}</source>
         <translation>{form}: {count}</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register.</source>
-        <translation>Готово {sent} из {whole}; они записаны в журнал печати.</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
-        <translation>Готово {sent} из {whole}; они записаны в журнал печати. Не удалось сделать: {left}.</translation>
     </message>
 </context>
 <context>
@@ -13017,8 +12989,8 @@
         <translation>Вместо имён стоят номера дел, кроме документов, для которых центр сохранил вид с именами.</translation>
     </message>
     <message>
-        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
-        <translation>На этом компьютере не настроен принтер. Сохраните документы в папку.</translation>
+        <source>In a folder also as spreadsheets (.xlsx)</source>
+        <translation>В папке ещё и таблицами (.xlsx)</translation>
     </message>
     <message>
         <source>Print</source>
@@ -13033,40 +13005,12 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>Stopped: none of the papers has left.</source>
-        <translation>Остановлено: ни один документ не ушёл.</translation>
-    </message>
-    <message>
-        <source>Stopping. What has not left by now stays here.</source>
-        <translation>Останавливаю. Что ещё не ушло, останется здесь.</translation>
-    </message>
-    <message>
-        <source>The printer or the folder did not take the papers. Look there, then begin again.</source>
-        <translation>Принтер или папка не приняли документы. Проверьте там и начните снова.</translation>
-    </message>
-    <message>
-        <source>Where the papers go</source>
-        <translation>Куда сохранить документы</translation>
-    </message>
-    <message>
-        <source>{done} of {whole}</source>
-        <translation>{done} из {whole}</translation>
-    </message>
-    <message>
         <source>{paper}, {language}</source>
         <translation>{paper}, {language}</translation>
     </message>
     <message>
         <source>{paper}, {language}, with names</source>
         <translation>{paper}, {language}, с именами</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register.</source>
-        <translation>Готово {sent} из {whole}; они записаны в журнал печати.</translation>
-    </message>
-    <message>
-        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
-        <translation>Готово {sent} из {whole}; они записаны в журнал печати. Не удалось сделать: {left}.</translation>
     </message>
 </context>
 <context>
@@ -19544,6 +19488,49 @@
     <message>
         <source>{procedure}. Compared with the text of the act: {verified} of {count}.</source>
         <translation>{procedure}. Сверено с текстом акта: {verified} из {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPanel</name>
+    <message>
+        <source>No printer is set up on this computer. Save the papers into a folder instead.</source>
+        <translation>На этом компьютере нет принтера. Сохраните документы в папку.</translation>
+    </message>
+    <message>
+        <source>Stopped: none of the papers has left.</source>
+        <translation>Остановлено: ни один документ не вышел.</translation>
+    </message>
+    <message>
+        <source>Stopping after the papers under way.</source>
+        <translation>Останавливаемся после документов, которые уже в работе.</translation>
+    </message>
+    <message>
+        <source>Stopping. What has not left by now stays here.</source>
+        <translation>Останавливаемся. Что ещё не ушло, останется здесь.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the papers. Look there, then begin again.</source>
+        <translation>Принтер или папка не приняли документы. Проверьте их и начните снова.</translation>
+    </message>
+    <message>
+        <source>The printer or the folder did not take the rest. Look there, then begin again.</source>
+        <translation>Принтер или папка не приняли остальное. Проверьте их и начните снова.</translation>
+    </message>
+    <message>
+        <source>Where the papers go</source>
+        <translation>Куда сохранить документы</translation>
+    </message>
+    <message>
+        <source>{done} of {whole}</source>
+        <translation>{done} из {whole}</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register.</source>
+        <translation>Вышло {sent} из {whole}, все записаны в журнал.</translation>
+    </message>
+    <message>
+        <source>{sent} of {whole} have left and stand in the register; {left} could not be made.</source>
+        <translation>Вышло {sent} из {whole}, они записаны в журнал; не удалось сделать: {left}.</translation>
     </message>
 </context>
 <context>
