@@ -39,10 +39,56 @@ class Progress:
         return self._stopped.is_set()
 
 
+class _Work:
+    """What a worker is to do and what came of it.
+
+    What the work holds may be the last that keeps a page or a dialog alive, and what dies on a worker's thread while
+    the window's thread takes its parts down ends the process. So the worker only ever borrows this shell, and the
+    window's thread empties it.
+    """
+
+    def __init__(self, act: Callable[[], object]) -> None:
+        self._act: Callable[[], object] | None = act
+        self._result: object = None
+        self._error: BaseException | None = None
+
+    def do(self) -> None:
+        """On the worker's thread."""
+        assert self._act is not None
+        try:
+            self._result = self._act()
+        except BaseException as error:  # noqa: BLE001  (handed to the window's thread, which raises what is a bug)
+            self._error = error
+
+    def emptied(self) -> tuple[object, BaseException | None]:
+        """On the window's thread: what came of it, and the work is let go of there."""
+        result, error = self._result, self._error
+        self._act = self._result = self._error = None
+        return result, error
+
+
 class _Wire(QObject):
+    """Lives on the window's thread as long as the work does, whether or not anybody waits for it any more."""
+
+    over = Signal()
     finished = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.work: _Work | None = None
+        self.over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
+
+    @Slot()
+    def _on_over(self) -> None:
+        self.deleteLater()
+        assert self.work is not None
+        result, error = self.work.emptied()
+        if error is None:
+            self.finished.emit(result)
+        else:
+            self.failed.emit(error)
 
 
 class _Relay(QObject):
@@ -85,19 +131,14 @@ class _Relay(QObject):
 
 
 class _Run(QRunnable):
-    def __init__(self, work: Callable[[], object], wire: _Wire, over: threading.Event) -> None:
+    def __init__(self, work: _Work, wire: _Wire, done: threading.Event) -> None:
         super().__init__()
-        self._work, self._wire, self._over = work, wire, over
+        self._work, self._wire, self._done = work, wire, done
 
     def run(self) -> None:
-        try:
-            result = self._work()
-        except BaseException as error:  # noqa: BLE001  (handed to the window's thread, which raises what is a bug)
-            self._wire.failed.emit(error)
-        else:
-            self._wire.finished.emit(result)
-        finally:
-            self._over.set()
+        self._work.do()
+        self._done.set()
+        self._wire.over.emit()
 
 
 class Job:
@@ -164,20 +205,18 @@ class Tasks(QObject):
     ) -> Job:
         wire = _Wire(self)
         progress = Progress(wire.progressed.emit)
+        wire.work = _Work(lambda: work(progress))
 
         def deliver(result: object) -> None:
             if not progress.stopped:
                 done(result)  # type: ignore[arg-type]
 
         relay = _Relay(owner, deliver, failed, progressed, ended)
-        queued = Qt.ConnectionType.QueuedConnection
-        wire.finished.connect(relay.on_finished, queued)
-        wire.failed.connect(relay.on_failed, queued)
-        wire.progressed.connect(relay.on_progressed, queued)
-        for outcome in (wire.finished, wire.failed):
-            outcome.connect(wire.deleteLater, queued)
+        wire.finished.connect(relay.on_finished)
+        wire.failed.connect(relay.on_failed)
+        wire.progressed.connect(relay.on_progressed, Qt.ConnectionType.QueuedConnection)
         over = threading.Event()
-        self._pool.start(_Run(lambda: work(progress), wire, over))
+        self._pool.start(_Run(wire.work, wire, over))
         return Job(progress, over)
 
     def wait(self, milliseconds: int = 2000) -> bool:

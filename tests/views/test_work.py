@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,38 @@ def test_a_result_dies_with_its_owner(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(seen))
     assert tasks.wait()
     assert seen == ["second"]
+
+
+class Held:
+    """Says on which thread it was let go of; a page or a dialog that died on a worker's would end the process."""
+
+    def __init__(self, gone: list[int]) -> None:
+        self._gone = gone
+
+    def __del__(self) -> None:
+        self._gone.append(threading.get_ident())
+
+
+@pytest.mark.parametrize("outcome", ["done", "fault", "owner gone"])
+def test_what_work_holds_is_let_go_of_on_the_windows_thread(qtbot: QtBot, outcome: str) -> None:
+    tasks = Tasks()
+    gone: list[int] = []
+    for time in range(50):
+        owner, gate = QObject(), threading.Event()
+
+        def work(held: Held, gate: threading.Event = gate) -> str:
+            gate.wait(5)
+            if outcome == "fault":
+                raise NotFound(repr(held))
+            return repr(held)
+
+        tasks.run(owner, partial(work, Held(gone)), lambda _done: None, lambda _error: None)
+        if outcome == "owner gone":
+            owner.deleteLater()
+            qtbot.waitUntil(lambda owner=owner: not _alive(owner))
+        gate.set()
+        qtbot.waitUntil(lambda time=time: len(gone) > time)
+    assert set(gone) == {threading.get_ident()}
 
 
 def _alive(owner: QObject) -> bool:
