@@ -45,6 +45,8 @@ class Event(StrEnum):
     BACKUP_REFUSED = "backup.refused"
     BACKUP_RESTORED = "backup.restored"
 
+    KEYS_RENEWED = "keys.renewed"
+
     DRAFT_LOST = "draft.lost"
 
     PAPER_EXPORTED = "paper.exported"

@@ -89,6 +89,7 @@ def _parser(words: Words) -> Parser:
     _proofs(command, words)
     _transfers(command, words)
     _backups(command, words)
+    _keys(command, words)
     return parser
 
 
@@ -260,4 +261,23 @@ def _backups(command: Any, words: Words) -> None:
         "--portable",
         action="store_true",
         help=words.translate("CliArguments", "restore: keep this computer's key in a file, not in the secret store"),
+    )
+
+
+def _keys(command: Any, words: Words) -> None:
+    made = command(
+        "keys", words.translate("CliArguments", "give the registry new keys after somebody has left"), "user"
+    )
+    made.add_argument("what", choices=["renew"])
+    made.add_argument(
+        "--why",
+        metavar=words.translate("CliArguments", "WORDS"),
+        help=words.translate("CliArguments", "renew: the reason; it stands in the audit"),
+    )
+    made.add_argument(
+        "--keep-sheet",
+        action="store_true",
+        help=words.translate(
+            "CliArguments", "renew: the recovery sheet stays valid; otherwise a new one is written down by hand"
+        ),
     )

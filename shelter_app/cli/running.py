@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from shelter_app import log
-from shelter_app.cli import arguments, audit, backup, check, demo, lists, report, transfer
+from shelter_app.cli import arguments, audit, backup, check, demo, keys, lists, report, transfer
 from shelter_app.cli.console import Console, use_utf8
 from shelter_app.cli.exits import Exit, Stop
 from shelter_app.cli.language import language_of
@@ -33,6 +33,7 @@ COMMANDS: Final[dict[str, Callable[[Task], Exit]]] = {
     "check": check.check,
     "transfer": transfer.run,
     "backup": backup.run,
+    "keys": keys.run,
 }
 
 

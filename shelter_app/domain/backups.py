@@ -25,7 +25,7 @@ EVERY: Final = timedelta(hours=24)
 class CopyRefused(ShelterError):
     """This copy is not whole or not ours; ``reason`` is a stable code, and the copy was left as it is.
 
-    unreadable, newer, cut_off, changed, header, key, counts, audit, signature, not_proven, or what
+    unreadable, newer, cut_off, changed, header, key, counts, differs, audit, signature, not_proven, or what
     ``DatabaseDamaged.finding`` names.
     """
 

@@ -6,13 +6,14 @@ given a good MAC by being changed.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
 from shelter_app.security import envelopes, passphrases, slots
 from shelter_app.security.errors import LastMember, LoginTaken, PublicKeyMismatch
-from shelter_app.security.header import Header, MemberSlot, verify_mac, with_mac
+from shelter_app.security.header import Header, MemberSlot, RecoverySlot, db_file_name, verify_mac, with_mac
 from shelter_app.security.kdf import KdfPolicy
 from shelter_app.security.members import MemberKeys, PublicKeys, VaultKeys
 from shelter_app.security.recovery import RecoverySheet, new_secret
@@ -141,6 +142,63 @@ def with_recovery_rotated(header: Header, keys: VaultKeys) -> RecoveryDraft:
     secret, number = new_secret(), header.recovery.sheet + 1
     draft = _next(header, keys, recovery=slots.make_recovery(secret, number, keys))
     return RecoveryDraft(draft, RecoverySheet(secret, number, header.vault_id))
+
+
+def fresh_keys(keys: VaultKeys) -> VaultKeys:
+    """Another database key for the same registry. The site key stays: the wraps of those who are absent hang on it."""
+    return VaultKeys(keys.vault_id, envelopes.random_id(), envelopes.random_key(), keys.site_key())
+
+
+def next_sheet(header: Header) -> RecoverySheet:
+    """A sheet with the next number that opens nothing yet: it is printed before the keys are changed."""
+    return RecoverySheet(new_secret(), header.recovery.sheet + 1, header.vault_id)
+
+
+def with_database_key(
+    header: Header,
+    keys: VaultKeys,
+    fresh: VaultKeys,
+    *,
+    trusted: Mapping[str, PublicKeys],
+    recovery: bytes,
+    sheet: RecoverySheet | None = None,
+) -> Header:
+    """The header of the same registry under ``fresh``, sealed to everybody who has a door, also while they are away.
+
+    ``trusted`` and ``recovery`` are the public keys from inside the registry: whoever can write the header and has its
+    keys could have put another one there, and would be given the new key. With ``sheet`` the one before opens it no
+    longer. Passphrases stay as they are. Raises PublicKeyMismatch, HeaderTampered; nothing is sealed then.
+    """
+    verify_mac(header, keys)
+    if not envelopes.same(header.recovery.public, recovery):
+        raise PublicKeyMismatch("recovery")
+    for slot in header.members:
+        known = trusted.get(slot.slot_id)
+        if known is None or not slots.public_matches(slot, known):
+            raise PublicKeyMismatch(slot.slot_id)
+    changed = replace(
+        header,
+        generation=header.generation + 1,
+        db_file=db_file_name(fresh.dek_id),
+        dek_id=fresh.dek_id,
+        attempts_public=envelopes.public_of(fresh.attempts_key()),
+        members=tuple(_under(slot, fresh) for slot in header.members),
+        recovery=_recovery_under(header.recovery, fresh, sheet),
+    )
+    return with_mac(changed, fresh)
+
+
+def _under(slot: MemberSlot, fresh: VaultKeys) -> MemberSlot:
+    """The same door with the new key behind it; the administrator's has none before and after."""
+    sealed = slots.seal_dek(slot.public.box, slot.slot_id, fresh) if slot.sealed_dek else b""
+    return replace(slot, sealed_dek=sealed)
+
+
+def _recovery_under(slot: RecoverySlot, fresh: VaultKeys, sheet: RecoverySheet | None) -> RecoverySlot:
+    if sheet is not None:
+        return slots.make_recovery(sheet.secret, sheet.number, fresh)
+    sealed_dek, sealed_site_key = slots.seal_to_recovery(slot.public, fresh)
+    return replace(slot, sealed_dek=sealed_dek, sealed_site_key=sealed_site_key)
 
 
 def _next(header: Header, keys: VaultKeys, **changed: Any) -> Header:

@@ -100,6 +100,11 @@ def accounts_faults(words: Wording) -> dict[type[ShelterError], Told]:
         keys.HeaderConflict: lambda _e: words.translate(
             "Sentences", "Somebody changed an account in this moment. Nothing was changed here: do it again."
         ),
+        keys.PublicKeyMismatch: lambda _e: words.translate(
+            "Sentences",
+            "A door in the key file is not the one that the registry knows: somebody may have put another key there. "
+            "Nothing was changed. Do not give anybody a new passphrase; have the computer looked at first.",
+        ),
         keys.PlaceRefused: lambda _e: words.translate(
             "Sentences", "The key of this computer may not lie in the folder of the registry. Choose another folder."
         ),

@@ -78,6 +78,9 @@ def refused_words(reason: str, words: Wording) -> str:
         "signature": words.translate(
             "Sentences", "Nobody of the staff signed this copy. Do not use it; tell the director."
         ),
+        "differs": words.translate(
+            "Sentences", "What was written is not what was read, so it does not count. Nothing was changed: try again."
+        ),
         "not_proven": words.translate(
             "Sentences", "The copy could not be opened to prove it, so it does not count. Try again."
         ),

@@ -29,6 +29,8 @@ KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
 ROOM_TO_OPEN = 256 * 1024
 LOOKS_AT_A_PAGE = 4
+MOVED = "the registry has moved"
+"""What a file says that was written anew under another key while somebody waited to write into it."""
 
 PRAGMAS = {
     "cipher_log_level": "NONE",
@@ -127,6 +129,11 @@ def told_apart(folder: Path | None = None) -> Iterator[None]:
         raise told from error
 
 
+def driver_told(error: Exception, folder: Path) -> Exception:
+    """What a person can be told of an error of the engine itself; the error where there is nothing better."""
+    return _told(error, folder) or error
+
+
 def _told(error: BaseException | None, folder: Path | None) -> ShelterError | None:
     # SQLite rolls back by itself when the disk is full; peewee's own rollback then fails and hides the first error.
     while isinstance(error, (DatabaseError, driver.DatabaseError)):
@@ -137,7 +144,7 @@ def _told(error: BaseException | None, folder: Path | None) -> ShelterError | No
             return DiskFull()
         if "readonly" in text:
             return DatabaseReadOnly()
-        if "database is locked" in text:
+        if "database is locked" in text or MOVED in text:
             return DatabaseBusy()
         if "malformed" in text or "not a database" in text:
             return DatabaseDamaged("malformed")

@@ -188,6 +188,8 @@ def _more_actions() -> dict[str, str]:
         "register.compared": translate("Audit", "compared a register with the files"),
         "register.imported": translate("Audit", "took over a register"),
         "registry.created": translate("Audit", "made the registry"),
+        "registry.old_key_removed": translate("Audit", "the file under the earlier key was written over and removed"),
+        "registry.rekeyed": translate("Audit", "gave the registry new keys"),
         "registry.recovered": translate("Audit", "opened the registry with the recovery sheet"),
         "search": translate("Audit", "searched"),
         "sheet.renewed": translate("Audit", "made a new recovery sheet valid"),

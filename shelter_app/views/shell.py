@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.log import Event
-from shelter_app.services import drafts, sheets, today, undoing, vault
+from shelter_app.services import drafts, new_keys, sheets, today, undoing, vault
 from shelter_app.services.backups import making
 from shelter_app.services.session import Changed, Session
 from shelter_app.views import clipboard, places
@@ -80,6 +80,7 @@ class Shell(QObject):
         self._clock = ClockWatch(session, self._say_notice, self)
         self._ahead = Slices(self, pause_ms=AHEAD_EVERY_MS)
         self._ahead.begin_soon(places.ahead(session))
+        self._remove_old_keys()
         self.copies = CopyGuard(self.context, self.window)
         self.copies.changed.connect(self._say_backup)
         self.window.bottom.backup_pressed.connect(self._on_backup_pressed)
@@ -151,6 +152,16 @@ class Shell(QObject):
         attempt(lambda: vault.leave(self.session, "locked"))
         attempt(clipboard.forget)
         return self.session.staff.login
+
+    def _remove_old_keys(self) -> None:
+        """What a change of keys has left behind: the file under the old key goes once somebody entered by the new."""
+        place, by = self.context.place, self.session
+        if new_keys.is_left_over(place, by=by):
+            self.context.tasks.run(
+                self,
+                lambda: new_keys.remove_old_apart(place, by=by),
+                lambda names: new_keys.write_down_removed(names, by=by),
+            )
 
     def _keep_place(self) -> None:
         place = self.navigator.place()

@@ -22,6 +22,7 @@ class Fault(StrEnum):
     CRASH_TORN = "crash with half of the bytes written"
     CRASH_AFTER = "crash after"
     DISK_FULL = "disk full"
+    READ_ONLY = "read-only"
 
 
 class FaultFiles(Files):
@@ -72,6 +73,8 @@ class FaultFiles(Files):
             if torn is not None:
                 torn()
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        if self._fault is Fault.READ_ONLY:
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS))
         self._dead = True
         if self._fault is Fault.CRASH_TORN and torn is not None:
             torn()

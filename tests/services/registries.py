@@ -146,14 +146,14 @@ def every_crash(
 
 
 def every_full_disk(
-    pattern: Registry, folder: Path, flow: Callable[[Registry, Files], object]
+    pattern: Registry, folder: Path, flow: Callable[[Registry, Files], object], fault: Fault = Fault.DISK_FULL
 ) -> Iterator[tuple[Registry, ShelterError | None]]:
-    """The registry and what was said when the disk was full at each step; None where the step was dispensable."""
+    """The registry and what was said when the disk refused at each step; None where the step was dispensable."""
     steps = steps_of(lambda files: flow(pattern.copy(folder / "counted"), files))
     for at in range(steps):
         broken = pattern.copy(folder / str(at))
         try:
-            flow(broken, FaultFiles(at, Fault.DISK_FULL))
+            flow(broken, FaultFiles(at, fault))
         except ShelterError as error:
             yield broken, error
         else:

@@ -11,7 +11,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
@@ -23,14 +23,19 @@ from shelter_app.security.hardening import harden_process
 from shelter_app.security.members import VaultKeys
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import examine
+from shelter_app.storage import exporting
 
 OPTION: Final = "--prove-copy"
 _LOOK_EVERY: Final = 0.1
 _LONGEST: Final = 64 * 1024
 
 
-def prove(folder: Path, keys: VaultKeys, going: Callable[[], None] = lambda: None) -> Proven:
+def prove(
+    folder: Path, keys: VaultKeys, going: Callable[[], None] = lambda: None, same: Mapping[str, object] | None = None
+) -> Proven:
     """Has another process open and compare the copy. ``going`` is called all the time; what it raises ends the proof.
+
+    ``same`` asks also for the sum over every value: ``digest``, ``until`` which audit line, settings ``besides``.
 
     Raises CopyRefused; not_proven where that process could not be started or ended without a verdict.
     """
@@ -41,6 +46,7 @@ def prove(folder: Path, keys: VaultKeys, going: Callable[[], None] = lambda: Non
         "dek": keys.database_key_pragma().hex(),
         "site_key": keys.site_key().hex(),
         "parent": os.getpid(),
+        "same": dict(same or {}),
     }
     try:
         process = subprocess.Popen(  # noqa: S603  (our own program)
@@ -108,7 +114,9 @@ def main() -> int:
     dek, site = bytes.fromhex(asked["dek"]), bytes.fromhex(asked["site_key"])
     keys = VaultKeys(str(asked["vault_id"]), str(asked["dek_id"]), dek, site)
     try:
-        found = examine(Path(str(asked["folder"])), keys)
+        folder = Path(str(asked["folder"]))
+        found = examine(folder, keys)
+        _compare(folder, keys, asked["same"])
     except CopyRefused as error:
         verdict: dict[str, Any] = {"refused": error.reason}
     else:
@@ -120,6 +128,16 @@ def main() -> int:
         }  # fmt: skip
     sys.stdout.write(json.dumps(verdict))
     return 0
+
+
+def _compare(folder: Path, keys: VaultKeys, same: dict[str, Any]) -> None:
+    """Every value is the one that was read from the registry. Raises CopyRefused: differs."""
+    if not same:
+        return
+    path, key = folder / folders.manifest_of(Files(), folder).db_file, keys.database_key_pragma()
+    found = exporting.digest_of(path, key, until=int(same["until"]), besides=same["besides"])
+    if found != same["digest"]:
+        raise CopyRefused("differs")
 
 
 def _follow(parent: int) -> None:

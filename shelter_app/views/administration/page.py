@@ -33,6 +33,7 @@ SECTIONS: Final[dict[str, tuple[str, str, str, Can]]] = {
     "erasures": ("erasures", "ErasuresSection", "trash-2", Can.CONFIRM_ERASURE),
     "audit": ("audit", "AuditSection", "history", Can.READ_AUDIT),
     "tables": ("tables", "TablesSection", "file-spreadsheet", Can.IMPORT_REGISTER),
+    "keys": ("keys", "KeysSection", "shield-check", Can.MANAGE_STAFF),
 }
 
 
@@ -89,6 +90,7 @@ class AdministrationPage(Page):
             "retention": self.tr("How long files are kept"),
             "erasures": self.tr("Acts of erasure"),
             "audit": self.tr("Audit"),
+            "keys": self.tr("Keys"),
         }
         self.list.set_parts(
             [

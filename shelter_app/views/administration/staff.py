@@ -23,6 +23,7 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.flow import Flow
+from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card
 from shelter_app.views.widgets.tables import Cell, Column, Table
 from shelter_app.views.words import role_words
@@ -35,6 +36,7 @@ class StaffSection(Section):
         self.invite = Button(kind="primary", icon="user-plus", shortcut="Ctrl+N", clicked=self._on_invite_clicked)
         self.reset = Button(icon="key-round", clicked=self._on_reset_clicked)
         self.disable = Button(icon="user-x", clicked=self._on_disable_clicked)
+        self.keys = Button(icon="key-round", clicked=self._on_keys_clicked)
         self.table = Table(
             columns=[
                 Column("name", lambda: self.tr("Name"), self._name_cell),
@@ -48,7 +50,7 @@ class StaffSection(Section):
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
         ways = Flow()
-        ways.add(self.invite, self.reset, self.disable)
+        ways.add(self.invite, self.reset, self.disable, self.keys)
         self.column.addWidget(ways)
         self.column.addWidget(card, 1)
         set_sizes(self, least_height=360)
@@ -62,6 +64,7 @@ class StaffSection(Section):
         self.invite.setText(self.tr("Invite a colleague"))
         self.reset.setText(self.tr("New one-time passphrase"))
         self.disable.setText(self.tr("Take the door away"))
+        self.keys.setText(self.tr("Change the keys"))
         self.table.retranslate()
 
     def chosen(self) -> Account | None:
@@ -173,6 +176,18 @@ class StaffSection(Section):
             self.bar.show_failing(sentence_for(error))
             return
         self.refresh()
+        words = self.tr(
+            "The door is closed. A copy of the files taken earlier still opens with the passphrase of then: change the "
+            "keys, so that it fits nothing that is written from now on."
+        )
+        self.bar.show_info(words, Way(self.tr("Change the keys"), self._on_keys_clicked), icon="user-x")
+
+    def _on_keys_clicked(self) -> None:
+        navigator, part = self.context.navigator, "keys"
+        page = navigator.page()
+        if page is not None:
+            page.open(part=part)  # also where this page was opened at that part before
+        navigator.go("administration", part=part)
 
     def _hand_over(self, added: Added) -> None:
         self.refresh()

@@ -1,0 +1,168 @@
+"""Somebody leaves: the director takes the door away, changes the keys by button, and all others enter as before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from shelter_app.security.files import Files
+from shelter_app.security.header_files import read_header
+from shelter_app.services import new_keys
+from shelter_app.views.administration.keys import KeysSection
+from shelter_app.views.administration.staff import StaffSection
+from shelter_app.views.theme import Theme
+from tests.app.test_backup_story import LONG, Desk
+from tests.services.registries import SECRET, WORKER, Registry, make
+
+
+def nothing(_done: int, _whole: int) -> None:
+    """Nobody watches."""
+
+
+class Yes:
+    """Somebody who agrees to every question."""
+
+    def ask(self, *_words: Any, **_more: Any) -> bool:
+        return True
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Registry:
+    return make(tmp_path_factory.mktemp("keys-story") / "pattern")
+
+
+@pytest.fixture
+def registry(pattern: Registry, tmp_path: Path) -> Registry:
+    return pattern.copy(tmp_path / "house")
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme, registry: Registry, tmp_path: Path) -> Iterator[Desk]:
+    made = Desk(qtbot, theme, registry, tmp_path / "home", tmp_path)
+    made.locked = []  # type: ignore[attr-defined]
+    made.program._restart = made.locked.append  # type: ignore[attr-defined]
+    made.tools.messages.ask = Yes().ask  # type: ignore[method-assign]
+    yield made
+    made.end()
+
+
+def part(desk: Desk, name: str) -> QWidget:
+    shell = desk.program.shell
+    assert shell is not None
+    page: Any = shell.navigator.page()
+    QApplication.processEvents()
+    found: QWidget = page.section(name)
+    return found
+
+
+def staff_part(desk: Desk) -> StaffSection:
+    shell = desk.program.shell
+    assert shell is not None
+    shell.navigator.go("administration", part="staff")
+    found = part(desk, "staff")
+    assert isinstance(found, StaffSection)
+    return found
+
+
+def key_now(registry: Registry) -> str:
+    return read_header(Files(), registry.folder / "registry").header.dek_id
+
+
+def on_paper(section: KeysSection) -> dict[str, str]:
+    assert section._sheet is not None
+    return {letter: " ".join(words) for letter, words in section._sheet.rows()}
+
+
+def begun(desk: Desk, section: KeysSection, why: str = "Сотрудница уволилась") -> None:
+    """Why and the passphrase: then the new sheet is on the screen."""
+    section.reason.setText(why)
+    section.passphrase.line.setText("тихая лодка у причала")
+    section.start.click()
+    desk.qtbot.waitUntil(lambda: section._sheet is not None, timeout=LONG)
+
+
+def typed_back(section: KeysSection) -> None:
+    rows = on_paper(section)
+    for place, letter in enumerate(section.sheet._rows):
+        section.sheet._line(place).setText(rows[letter])
+    section.sheet.check.click()
+
+
+def test_after_somebody_left_the_keys_are_changed_and_the_door_opens_to_all_others(
+    desk: Desk, registry: Registry
+) -> None:
+    desk.unlock()
+    before = key_now(registry)
+    staff = staff_part(desk)
+    model = staff.table.model()
+    lines = [model.object_at(row) for row in range(model.rowCount())]  # type: ignore[attr-defined]
+    worker = next(row for row, line in enumerate(lines) if line.member.login == WORKER)
+    staff.table.setCurrentIndex(model.index(worker, 0))
+    staff.disable.click()
+    assert "change the keys" in staff.bar.text()
+    staff.keys.click()
+    section = part(desk, "keys")
+    assert isinstance(section, KeysSection)
+    begun(desk, section)
+    assert key_now(registry) == before
+    typed_back(section)
+    desk.qtbot.waitUntil(lambda: bool(desk.locked), timeout=LONG)  # type: ignore[attr-defined]
+    assert key_now(registry) != before
+    assert desk.program.shell is None
+    assert SECRET in registry.secret_words()
+    assert not registry.opens(WORKER, "зелёный чайник поёт утром")
+
+
+def test_the_file_under_the_old_key_goes_at_the_next_entry(desk: Desk, registry: Registry) -> None:
+    with registry.inside() as by:
+        at = new_keys.mark(by=by)
+        draft = new_keys.draft_apart(registry.place(), None, "уволилась", at, nothing, by=by)
+        old = by.store.path
+        new_keys.switch(registry.place(), draft, by=by)
+    assert old.exists()
+    desk.unlock()
+    desk.qtbot.waitUntil(lambda: not old.exists(), timeout=LONG)
+    shell = desk.program.shell
+    assert shell is not None
+    store = shell.session.store
+    desk.qtbot.waitUntil(lambda: store.audit.recent(1)[0].action == "registry.old_key_removed", timeout=LONG)
+
+
+def test_a_wrong_passphrase_and_no_reason_begin_nothing(desk: Desk, registry: Registry) -> None:
+    desk.unlock()
+    shell = desk.program.shell
+    assert shell is not None
+    shell.navigator.go("administration", part="keys")
+    section = part(desk, "keys")
+    assert isinstance(section, KeysSection)
+    section.start.click()
+    assert section._sheet is None
+    section.reason.setText("Сотрудница уволилась")
+    section.passphrase.line.setText("чужая лодка у причала")
+    section.start.click()
+    desk.qtbot.waitUntil(lambda: bool(section.problem.text()), timeout=LONG)
+    assert section._sheet is None
+
+
+def test_stopping_leaves_the_keys_as_they_were(desk: Desk, registry: Registry) -> None:
+    desk.unlock()
+    before = key_now(registry)
+    shell = desk.program.shell
+    assert shell is not None
+    shell.navigator.go("administration", part="keys")
+    section = part(desk, "keys")
+    assert isinstance(section, KeysSection)
+    begun(desk, section)
+    typed_back(section)
+    section.stop.click()
+    desk.qtbot.waitUntil(lambda: section.again.isVisible(), timeout=LONG)
+    assert key_now(registry) == before
+    assert not (registry.folder / "registry" / new_keys.FOLDER).exists()
+    section.again.click()
+    desk.qtbot.waitUntil(lambda: bool(desk.locked), timeout=LONG)  # type: ignore[attr-defined]
+    assert key_now(registry) != before
