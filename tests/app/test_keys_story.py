@@ -160,7 +160,7 @@ def test_stopping_leaves_the_keys_as_they_were(desk: Desk, registry: Registry) -
     begun(desk, section)
     typed_back(section)
     section.stop.click()
-    desk.qtbot.waitUntil(lambda: section.again.isVisible(), timeout=LONG)
+    desk.qtbot.waitUntil(section.again.isVisible, timeout=LONG)
     assert key_now(registry) == before
     assert not (registry.folder / "registry" / new_keys.FOLDER).exists()
     section.again.click()
