@@ -33,8 +33,9 @@ from shelter_app.services.backups.examining import sum_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.header_copy import HEADER_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
+from shelter_app.services.place import Place
 from shelter_app.services.session import Change, Session, allowed
-from shelter_app.services.vault import Place, disk_told
+from shelter_app.services.vault import disk_told
 from shelter_app.storage import copying, exporting
 from shelter_app.storage.copying import Step
 from shelter_app.storage.errors import DatabaseBusy
