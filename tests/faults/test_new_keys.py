@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import shlex
 import subprocess
 import sys
 import time
@@ -13,27 +12,21 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import power, proofs, renewing, world
-from tests.faults.power import Step
-from tests.faults.test_full_disk import UNSHARE, own_mounts
-from tests.faults.test_power_cuts import outcomes
+from tests.faults import cuts, mounts, power, proofs, renewing, world
+from tests.faults.mounts import needs_mounts
 
 DISK_KIB = 24_576
 
 
-def recorded(folder: Path) -> list[Step]:
-    """What a change of keys does to the disk, call by call."""
-    return power.record(["tests.faults.renewing", "once", str(folder)], folder, world.ACKS, folder.with_suffix(".log"))
-
-
 def cut(pattern: Path, tmp_path: Path, states: int, seed: int) -> dict[str, int]:
-    steps = recorded(world.copied(pattern, tmp_path / "world"))
+    """What became of so many different power cuts while the keys are changed once."""
+    folder = world.copied(pattern, tmp_path / "world")
+    steps = cuts.recorded(folder, "tests.faults.renewing", "once", str(folder))
     assert any(step.target.endswith("registry.hdr") for step in steps)
-    return outcomes(pattern, steps, states, random.Random(seed), tmp_path / "state")
+    return cuts.outcomes(pattern, steps, states, random.Random(seed), tmp_path / "state")
 
 
 needs_strace = pytest.mark.skipif(not power.strace_works(), reason="needs Linux with strace and the right to trace")
-needs_mounts = pytest.mark.skipif(not own_mounts(), reason="needs Linux and the right to mount a small disk")
 
 
 @needs_strace
@@ -91,13 +84,8 @@ def test_f25_fifty_kills_while_the_keys_are_changed_lose_nothing_acknowledged(fo
 def cramped(pattern: Path, folder: Path, rooms: tuple[int, ...]) -> list[str]:
     """What was told for each number of KiB left on the disk; every registry opened afterwards and was whole."""
     disk = folder / "disk"
-    disk.mkdir()
-    work = [sys.executable, "-m", "tests.faults.renewing", "full", str(disk), str(pattern), *map(str, rooms)]
-    script = f"mount -t tmpfs -o size={DISK_KIB}k tmpfs {shlex.quote(str(disk))} && exec {shlex.join(work)}"
-    assert UNSHARE is not None
-    done = subprocess.run([UNSHARE, "-rm", "sh", "-c", script], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, (done.stdout[-500:], done.stderr[-3000:])
-    return [line.split()[1] for line in done.stdout.splitlines()]
+    command = ("tests.faults.renewing", "full", str(disk), str(pattern), *map(str, rooms))
+    return [told for _room, told in mounts.on_a_small_disk(disk, DISK_KIB, *command)]
 
 
 @needs_mounts
