@@ -36,6 +36,7 @@ class Event(StrEnum):
     HEADER_FALLBACK = "vault.header_fallback"
 
     DATABASE_DAMAGED = "database.damaged"
+    OPENED_FOR_READING = "database.opened_for_reading"
     DATABASE_MIGRATED = "database.migrated"
     SAVE_REFUSED = "database.save_refused"
     AUDIT_VERIFIED = "audit.verified"

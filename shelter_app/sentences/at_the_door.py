@@ -8,6 +8,7 @@ from typing import Any
 from shelter_app import wording
 from shelter_app.domain.anchors import OlderCopy
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.reading import OpenedForReading
 from shelter_app.security import errors as keys
 from shelter_app.services import sheets, vault
 from shelter_app.services.clock_watch import ClockBehind
@@ -136,6 +137,11 @@ def file_faults(words: Wording) -> dict[type[ShelterError], Told]:
         ).format(number=e.seq),
         storage.DatabaseReadOnly: lambda _e: words.translate(
             "Sentences", "The database cannot be written here. Nothing was saved; your words stay in the form."
+        ),
+        OpenedForReading: lambda _e: words.translate(
+            "Sentences",
+            "The registry is open for reading only: nothing is saved, and nothing is shown of which the audit would "
+            "have to tell.",
         ),
         storage.DiskFull: lambda _e: words.translate(
             "Sentences", "The disk is full. Nothing was lost: free some space and save again."

@@ -223,6 +223,7 @@ def change_passphrase(old: str, new: str, place: Place, *, by: Session) -> None:
 @allowed(Can.OWN_ACCOUNT)
 def draft_passphrase(old: str, new: str, place: Place, *, by: Session) -> Header:
     """The slow half of a changed passphrase; touches no table, so that it runs in a worker."""
+    by.store.require_writing()
     door = knock(place)
     local = (by.staff.login, by.staff.name, by.centre.name, by.centre.place)
     passphrases.require(new, local, portable=door.site.mode is Mode.PORTABLE)
@@ -236,6 +237,7 @@ def draft_passphrase(old: str, new: str, place: Place, *, by: Session) -> Header
 @allowed(Can.OWN_ACCOUNT)
 def store_passphrase(draft: Header, place: Place, *, by: Session) -> None:
     """The quick half: the header is replaced, from then on only the new passphrase opens, and the audit is told."""
+    by.store.require_writing()
     with disk_told():
         replace_header(place.files, place.folder, draft)
         settle_header(place.files, place.folder)

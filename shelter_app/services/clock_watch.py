@@ -52,7 +52,7 @@ def write_down(by: Session, found: ClockBehind) -> None:
 def look(*, by: Session) -> ClockBehind | None:
     """What is wrong with the clock now; the first time in a session it becomes a line of the audit as well."""
     found = behind(by)
-    if found is not None and not by.clock_told:
+    if found is not None and not by.clock_told and by.reading is None:
         with by.store.transaction():
             write_down(by, found)
     elif found is None:

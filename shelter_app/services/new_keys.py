@@ -170,6 +170,8 @@ def switch(place: Place, draft: Draft, *, by: Session) -> None:
 @allowed(Can.OWN_ACCOUNT)
 def is_left_over(place: Place, *, by: Session) -> bool:
     """Whether a file under an earlier key, or one that an interruption left, still lies in the folder."""
+    if by.reading is not None:
+        return False
     return bool(_old_files(place, by.store)) or place.files.exists(place.folder / FOLDER)
 
 
@@ -180,6 +182,7 @@ def remove_old_apart(place: Place, *, by: Session) -> tuple[str, ...]:
     On a disk that moves what it writes (an SSD, a stick) bytes of them may last: they are still encrypted, under the
     key that was given up. A file that another process has open stays until the next login.
     """
+    by.store.require_writing()
     gone = []
     try:
         clear(place)

@@ -21,6 +21,7 @@ from shelter_app.domain.ids import PlanId, ResidentId, StaffId
 from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.openings import WRITABLE, OpenForReadingOnly, Opening
 from shelter_app.domain.profiles import Profile
+from shelter_app.domain.reading import SHOWN, OpenedForReading, Why
 from shelter_app.domain.reference import Reference
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, StaffMember
@@ -144,7 +145,8 @@ class Session:
     ``must_change`` is set after a one-time passphrase. ``shown_plan`` is the plan whose look was written down last,
     ``shown_file`` the resident whose file was, ``shown_card`` the one whose safety card was. ``last_change`` is
     what was saved last, for :mod:`undoing`. ``anchored_at`` is where it is remembered how far this registry got,
-    ``clock_told`` whether it is written down that the clock is behind.
+    ``clock_told`` whether it is written down that the clock is behind. ``reading`` is why nothing can be written, where
+    the registry was opened for reading only.
     """
 
     store: Store
@@ -164,6 +166,7 @@ class Session:
     last_change: Done | None = None
     anchored_at: Place | None = None
     clock_told: bool = False
+    reading: Why | None = None
     _open: Change | None = None
     _names: dict[StaffId, str] = field(default_factory=dict, init=False, repr=False)
     _names_stamp: int | None = field(default=None, init=False)
@@ -188,13 +191,15 @@ class Session:
         return datetime.combine(day, time(), self.tz)
 
     def can(self, right: Can) -> bool:
-        """True if the member may do this; views use it to hide what would be refused anyway."""
-        return self.staff.can(right)
+        """True if the member may do this now; views use it to hide what would be refused anyway."""
+        return self.staff.can(right) and (self.reading is None or right in SHOWN)
 
     def require(self, right: Can) -> None:
-        """Stops here without the right; raises NotAllowed."""
+        """Stops here without the right; raises NotAllowed, OpenedForReading."""
         if not self.staff.can(right):
             raise NotAllowed(right.value)
+        if self.reading is not None and right not in SHOWN:
+            raise OpenedForReading(self.reading)
         demanded = _DEMANDED.get()
         if demanded is not None:
             demanded.add(right)

@@ -131,6 +131,16 @@ def recover(
     return Recovered(session, Renewal(changes.with_recovery_rotated(draft.header, keys), found.sheet), door.site.mode)
 
 
+def enrol_again(place: Place, found: Recovery, *, portable: bool) -> None:
+    """Gives only this computer its key, by a sheet that opens the registry: no passphrase and no file of it changes.
+
+    For a computer whose secret store was lost, and for a new one to which the folder was copied. The sheet stays valid.
+    Raises KeyringUnavailable, DiskFull, DatabaseReadOnly.
+    """
+    with disk_told():
+        enrol(place, found.keys, portable=portable)
+
+
 @allowed(Can.MANAGE_STAFF)
 def renew(place: Place, *, by: Session) -> Renewal:
     """Drafts the next sheet; nothing is changed before it is adopted."""

@@ -153,7 +153,7 @@ def _first_session(store: Store, first: FirstRun, new: NewVault, clock: Callable
         store.settings.put(CENTRE_SETTING, first.centre)
         store.settings.put(RECOVERY_KEY_SETTING, new.header.recovery.public.hex())
         store.settings.put(SHEET_VERIFIED_SETTING, False)
-        session = _session(store, member, new.member, new.keys, clock)
+        session = session_of(store, member, new.member, new.keys, clock)
         session.audit(Change("registry.created", "audit"))
     return session
 
@@ -238,9 +238,9 @@ def enter(
     store, header = open_registry(place, read_header(place.files, place.folder).header, keys, upgrade=upgrade)
     try:
         with told_apart(place.folder):
-            stored = _member(store, unlocked)
+            stored = member_of(store, unlocked)
             member = _with_unlocked_keys(stored, unlocked)
-            session = _session(store, member, unlocked.member, keys, clock)
+            session = session_of(store, member, unlocked.member, keys, clock)
             before, header = header, header_copy.newest(store, header, keys)
             older = anchors.gone_on_with(store, header.generation, door.notes, stored, older_because)
         session.must_change, session.anchored_at = unlocked.must_change, place
@@ -319,6 +319,9 @@ def leave(session: Session, action: str = "logout") -> None:
 
     Raises DiskFull, DatabaseReadOnly after the file was let go of.
     """
+    if session.reading is not None:
+        session.store.close()
+        return
     head = None
     try:
         with session.store.transaction():
@@ -329,7 +332,7 @@ def leave(session: Session, action: str = "logout") -> None:
             anchors.keep(session, head)
 
 
-def _member(store: Store, unlocked: Unlocked) -> StaffMember:
+def member_of(store: Store, unlocked: Unlocked) -> StaffMember:
     """The owner of the unlocked keys, as the authenticated copy inside the registry has them."""
     found = [member for member in store.staff.all(slot_id=unlocked.slot_id) if member.active]
     if not found:
@@ -354,9 +357,10 @@ def _with_unlocked_keys(member: StaffMember, unlocked: Unlocked) -> StaffMember:
     )  # fmt: skip
 
 
-def _session(
+def session_of(
     store: Store, member: StaffMember, own: MemberKeys, keys: VaultKeys, clock: Callable[[], datetime] | None
 ) -> Session:
+    """A member at work in an open registry; nothing is written."""
     centre = store.settings.get(CENTRE_SETTING, Centre)
     assert centre is not None
     session = Session(

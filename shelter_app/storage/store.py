@@ -37,6 +37,7 @@ from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.phrases import Phrase
 from shelter_app.domain.plan_signatures import PlanSignature, RowRemark
+from shelter_app.domain.reading import OpenedForReading, Why
 from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.shifts import ShiftNote
@@ -86,6 +87,8 @@ class Store:
         self.database = database
         self.path = path
         self.read_only = read_only
+        self.only_read: Why | None = None
+        self.on_close: Callable[[], object] = lambda: None
         self.steps = Steps()
         table = partial(Table, database, steps=self.steps)
         self.people = table(models.PersonRow, Person)
@@ -174,9 +177,18 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """Everything inside is saved together or not at all; a full or read-only disk is told in its own error."""
+        """Everything inside is saved together or not at all; a full or read-only disk is told in its own error.
+
+        Raises OpenedForReading where the registry was opened for that alone.
+        """
+        self.require_writing()
         with told_apart(self.path.parent), self.database.atomic("IMMEDIATE"):
             yield
+
+    def require_writing(self) -> None:
+        """Stops what writes past a transaction, such as key files. Raises OpenedForReading."""
+        if self.only_read is not None:
+            raise OpenedForReading(self.only_read)
 
     def after_saving(self, tell: Callable[[], object]) -> None:
         """Calls ``tell`` once the outermost transaction is saved, at once where none runs; never where it fails."""
@@ -205,6 +217,7 @@ class Store:
             with contextlib.suppress(Exception):
                 engine.checkpoint(self.database)
         self.database.close()
+        self.on_close()
 
 
 def open_store(path: Path, key: bytes, *, read_only: bool = False, immutable: bool = False) -> Store:

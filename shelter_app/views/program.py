@@ -19,6 +19,7 @@ from shelter_app.security.files import Files
 from shelter_app.storage.errors import RegistryOccupied
 from shelter_app.storage.occupancy import Occupancy, is_occupied
 from shelter_app.views.tools import Tools
+from shelter_app.views.unlock.turning import turned
 from shelter_app.views.unlock.window import Door, UnlockWindow
 
 if TYPE_CHECKING:
@@ -71,13 +72,15 @@ class Program(QObject):
         self._keyholder: Keyholder | None = None
         self._idle: IdleLock | None = None
         self._locking = False
+        self._just_locked = False
         self.shell: Shell | None = None
 
     def start(self, arrived: dict[str, Any]) -> None:
         """Shows the first window: the door, or the first-run wizard where there is no registry yet.
 
-        ``arrived`` comes from the process before a lock: who was logged in.
+        ``arrived`` comes from the process before a lock: who was logged in, and that the file was looked through then.
         """
+        self._just_locked = bool(arrived.get("login"))
         if self.training and not arrived:
             from shelter_app.views.training import prepare_training
 
@@ -178,6 +181,7 @@ class Program(QObject):
             return
         window = RecoveryWindow(self.tools, self.place())
         window.created.connect(self._on_created)
+        window.enrolled.connect(self._on_recovery_cancelled)
         window.cancelled.connect(self._on_recovery_cancelled)
         self.show_window(window)
         self._watch_over(window, window)
@@ -214,6 +218,7 @@ class Program(QObject):
         self.shell = Shell(self.tools, session, self.place())
         self.shell.lock_wanted.connect(self.lock)
         self.shell.left.connect(self._let_go)
+        self.shell.restore_wanted.connect(self._on_restore_wanted)
         self.show_window(self.shell.window)
         if header_fallback:
             self.shell.tell_header_fallback()
@@ -284,24 +289,21 @@ class Program(QObject):
             self._refuse(window, error)
             return
         window.show_busy(True)
-        place, now = self.place(), self._clock()
-
-        def work() -> tuple[vault.Door, Unlocked]:
-            from shelter_app.services import vault
-
-            # Knocking asks the secret store, which may take seconds to answer.
-            door = vault.knock(place)
-            unlocked = vault.turn(door, login, passphrase, now=now)
-            vault.renew_wrap(door, unlocked, passphrase)
-            return door, unlocked
+        place, now, looks = self.place(), self._clock(), not self._just_locked
 
         self.tools.tasks.run(
-            window, work, lambda found: self._enter(window, *found), lambda error: self._refuse(window, error)
+            window,
+            lambda: turned(place, login, passphrase, now, looks=looks),
+            lambda found: self._enter(window, *found),
+            lambda error: self._refuse(window, error),
         )
 
-    def _enter(self, window: UnlockWindow, door: vault.Door, unlocked: Unlocked) -> None:
-        from shelter_app.services import vault
+    def _enter(self, window: UnlockWindow, door: vault.Door, unlocked: Unlocked, fault: ShelterError | None) -> None:
+        from shelter_app.services import reading, vault
 
+        if fault is not None:
+            self._enter_for_reading(window, door, unlocked, fault)
+            return
         try:
             session = vault.enter(door, unlocked, clock=self._clock, upgrade=True)
         except OlderCopy as found:
@@ -309,8 +311,27 @@ class Program(QObject):
             self._show_older_copy(found, window.login.text().strip(), door, unlocked)
             return
         except ShelterError as error:
-            self._refuse(window, error)
+            if reading.reason(error) is None:
+                self._refuse(window, error)
+            else:
+                self._enter_for_reading(window, door, unlocked, error)
             return
+        self._enter_main(session, door)
+
+    def _enter_for_reading(
+        self, window: UnlockWindow, door: vault.Door, unlocked: Unlocked, fault: ShelterError
+    ) -> None:
+        """Nothing can be written, or nothing may be because the file is damaged: what can be read is shown."""
+        from shelter_app.services import reading
+
+        why = reading.reason(fault)
+        try:
+            assert why is not None
+            session = reading.enter(door, unlocked, why, clock=self._clock)
+        except ShelterError:
+            self._refuse(window, fault)
+            return
+        log.record(Event.OPENED_FOR_READING, level=logging.WARNING, error=type(fault))
         self._enter_main(session, door)
 
     def _show_older_copy(self, found: OlderCopy, login: str, door: vault.Door, unlocked: Unlocked) -> None:
@@ -351,6 +372,13 @@ class Program(QObject):
         window.show_problem(sentence_for(error))
         if isinstance(error, TooSoon):
             window.show_wait(error.seconds)
+
+    def _on_restore_wanted(self) -> None:
+        """From a registry that is open for reading only to the way back; it is closed before."""
+        shell, self.shell = self.shell, None
+        if shell is not None:
+            shell.put_away()
+        self.show_restore()
 
     def _on_recovery_cancelled(self) -> None:
         self.show_unlock()

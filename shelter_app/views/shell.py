@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.reading import Why
 from shelter_app.domain.staff import Can
 from shelter_app.log import Event
 from shelter_app.services import drafts, new_keys, sheets, today, undoing, vault
@@ -28,6 +29,7 @@ from shelter_app.views.main_window import MainWindow
 from shelter_app.views.opening_watch import OpeningWatch
 from shelter_app.views.page import Context, Navigator
 from shelter_app.views.putting_away import attempt
+from shelter_app.views.reading_words import reading_words
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later, Slices
 from shelter_app.views.tools import Tools
@@ -53,6 +55,7 @@ class Shell(QObject):
 
     lock_wanted = Signal(str)
     left = Signal()
+    restore_wanted = Signal()
 
     def __init__(self, tools: Tools, session: Session, place: Place) -> None:
         super().__init__()
@@ -241,7 +244,10 @@ class Shell(QObject):
 
     def _say_notice(self) -> None:
         notice = self.window.notice
-        if self._header_fallback:
+        if self.session.reading is not None:
+            way = Way(self.tr("Put a copy back"), self.restore_wanted.emit)
+            notice.show_failing(reading_words(self.context), way if self.session.reading is Why.DAMAGED else None)
+        elif self._header_fallback:
             words = self.tr("The key file was damaged or missing; its second copy was used. Tell the director.")
             notice.show_failing(words, Way(self.tr("Understood"), self._on_fallback_read))
         elif self._clock.found is not None:

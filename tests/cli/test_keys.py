@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from shelter_app.cli.exits import Exit
 from shelter_app.security.files import Files
 from shelter_app.security.header_files import read_header
@@ -14,6 +16,7 @@ from shelter_app.storage.occupancy import Occupancy
 from tests.cli.conftest import PASSPHRASE, ROOT, Program
 
 WHY = "Сотрудница уволилась"
+pytestmark = pytest.mark.timeout(300)
 
 
 def key_now(program: Program) -> str:

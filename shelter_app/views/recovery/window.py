@@ -22,11 +22,14 @@ from shelter_app.views.vault.sheet_step import SheetPage
 from shelter_app.views.vault.steps_window import StepPage, StepsWindow
 from shelter_app.views.vault.store_panel import StorePanel
 from shelter_app.views.vault.words_step import WordsStep
+from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.fields import ComboBox, Field
 
 
 class PersonStep(StepPage):
-    """Which director gets the new passphrase, and where this computer keeps its key."""
+    """Which director gets the new passphrase, and where this computer keeps its key; or that key alone."""
+
+    toggled = Signal()
 
     def __init__(self, tools: Tools, place: Place) -> None:
         self.store = StorePanel(place, tools.tasks)
@@ -38,15 +41,24 @@ class PersonStep(StepPage):
 
     @property
     def on_words(self) -> str:
+        if self.only_computer:
+            return self.tr("Give this computer its key")
         return self.tr("Set the new passphrase")
 
+    @property
+    def only_computer(self) -> bool:
+        """Nobody has forgotten anything: only the computer has lost its key, or never had it."""
+        return self.only.isChecked()
+
     def build(self) -> None:
+        self.only = Tick()
+        self.only.toggled.connect(self._on_only_toggled)
         self.people = ComboBox()
         self.who = Field(control=self.people)
         self.passphrase = NewPassphrase()
         self.store.changed.connect(self._on_changed)
         self.people.currentIndexChanged.connect(self._on_changed)
-        for part in (self.who, self.passphrase, self.store):
+        for part in (self.only, self.who, self.passphrase, self.store):
             self.body.addWidget(part)
         self.setFocusProxy(self.passphrase)
 
@@ -64,18 +76,29 @@ class PersonStep(StepPage):
         return value if isinstance(value, StaffMember) else None
 
     def check(self) -> bool:
+        if self.only_computer:
+            return self.store.check()
         return self.director() is not None and self.passphrase.check() and self.store.check()
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("The sheet is right"))
         self.lead.setText(
-            self.tr(
+            self.tr("Nothing was changed so far. All passphrases stay as they are, and so does the sheet.")
+            if self.only_computer
+            else self.tr(
                 "Nothing was changed so far. With the new passphrase the old one ends, and this computer gets its key."
             )
         )
+        self.only.setText(self.tr("The passphrases are known: only give this computer the key of the registry"))
         self.who.set_label(self.tr("Director"))
         self.store.retranslate()
         self.passphrase.retranslate()
+
+    def _on_only_toggled(self, only: bool) -> None:
+        self.who.setVisible(not only)
+        self.passphrase.setVisible(not only)
+        self.retranslate()
+        self.toggled.emit()
 
     def _on_changed(self) -> None:
         one = self.director()
@@ -102,9 +125,13 @@ class NextSheetStep(SheetPage):
 
 
 class RecoveryWindow(StepsWindow):
-    """`created(services.vault.Created)` when the director is in; `cancelled()` goes back to the door."""
+    """`created(services.vault.Created)` when the director is in; `cancelled()` goes back to the door.
+
+    `enrolled()` goes there as well, after this computer was given the key and nothing else was changed.
+    """
 
     created = Signal(object)
+    enrolled = Signal()
     cancelled = Signal()
 
     def __init__(self, tools: Tools, place: Place, parent: QWidget | None = None) -> None:
@@ -113,6 +140,7 @@ class RecoveryWindow(StepsWindow):
         self._found: Recovery | None = None
         self._recovered: Recovered | None = None
         self.words, self.person, self.sheet = WordsStep(), PersonStep(tools, place), NextSheetStep(tools)
+        self.person.toggled.connect(self.retranslate)
         self.set_pages([self.words, self.person, self.sheet])
 
     def go_on(self) -> None:
@@ -122,6 +150,8 @@ class RecoveryWindow(StepsWindow):
         self.problem.clear()
         if self.page is self.words:
             self._open()
+        elif self.page is self.person and self.person.only_computer:
+            self._enrol()
         elif self.page is self.person:
             self._recover()
         else:
@@ -179,6 +209,24 @@ class RecoveryWindow(StepsWindow):
         words = self.words.show_typo(error) if isinstance(error, RecoveryTypo) else sentence_for(error)
         if words:
             self.problem.show_problem(words)
+
+    def _enrol(self) -> None:
+        found, portable, place = self._found, self.person.store.is_portable(), self._place
+        if found is None:
+            return
+        self.show_busy(self.tr("Giving this computer its key"))
+        self._tools.tasks.run(
+            self,
+            lambda: sheets.enrol_again(place, found, portable=portable),
+            lambda _done: self._on_enrolled(),
+            self._on_refused,
+        )
+
+    def _on_enrolled(self) -> None:
+        self.show_busy("")
+        self._found = None
+        self.words.wipe()
+        self.enrolled.emit()
 
     def _recover(self) -> None:
         found, director = self._found, self.person.director()

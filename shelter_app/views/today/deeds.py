@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from shelter_app.domain.errors import NotAllowed, ShelterError
 from shelter_app.domain.ids import PlanItemId, UndertakingId
 from shelter_app.domain.paper import OutgoingLetter
+from shelter_app.domain.reading import OpenedForReading
 from shelter_app.domain.staff import Can
 from shelter_app.domain.summaries import OF_DECISIONS
 from shelter_app.domain.support_plans import ItemState
@@ -65,6 +66,8 @@ class Deeds(QObject):
 
     def open(self, task: TaskRow) -> None:
         """Enter: the form in which this very thing is worked on."""
+        if self._is_only_read():
+            return
         match self._behind.get(task.key):
             case PlanWaiting() as waiting:
                 self._go(Opening("plan", {"resident_id": waiting.plan.resident_id}))
@@ -88,7 +91,7 @@ class Deeds(QObject):
     def open_file(self, task: TaskRow) -> None:
         """Ctrl+Enter: the file, whatever is to be done in it."""
         behind = self._behind.get(task.key)
-        if behind is None or behind.summary is None:
+        if self._is_only_read() or behind is None or behind.summary is None:
             return
         if not behind.summary.named:
             self._go(Opening("card", {"resident_id": behind.summary.resident_id}))
@@ -99,6 +102,8 @@ class Deeds(QObject):
         """Space: done. A measure of one's own at once, with a way back, that of a colleague after a question; a term
         with its hour and proof, or in its own form."""
         behind = self._behind.get(task.key)
+        if self._is_only_read():
+            return
         if isinstance(behind, LetterWaiting):
             self._ask(SentDialog(self._context, [behind.letter], self._page))
         elif isinstance(behind, Waiting) and self._context.session.can(Can.WRITE_NOTE):
@@ -123,7 +128,7 @@ class Deeds(QObject):
     def postpone(self, task: TaskRow) -> None:
         """Shift+Space: another day and why, where it may be put off; else who can do what."""
         duty = self._behind.get(task.key)
-        if not isinstance(duty, TodayRow) or duty.due.closed_at is not None:
+        if self._is_only_read() or not isinstance(duty, TodayRow) or duty.due.closed_at is not None:
             return
         if not duty.summary.named:
             self._say_restricted()
@@ -140,6 +145,8 @@ class Deeds(QObject):
     def explain(self, task: TaskRow) -> None:
         """F2: why a term was missed, of what is overdue and of what was closed late."""
         duty, session = self._behind.get(task.key), self._context.session
+        if self._is_only_read():
+            return
         if not isinstance(duty, TodayRow) or not missed(duty.due, session.now()):
             self._page.bar.show_info(self.tr("Causes are asked for where a term of the rules was missed."))
         elif not duty.summary.named:
@@ -152,6 +159,13 @@ class Deeds(QObject):
             told = whose(duty.summary, self._context)
             about = Missed(due.resident_id, due.code, due.started_at, told)
             self._ask(DelayDialog(self._context, about, self._page))
+
+    def _is_only_read(self) -> bool:
+        """Says so where nothing can be written, and so no file be opened either."""
+        why = self._context.session.reading
+        if why is not None:
+            self._page.bar.show_failing(sentence_for(OpenedForReading(why)))
+        return why is not None
 
     def _tick_measure(self, duty: TodayRow) -> None:
         session, source = self._context.session, duty.due.source_id

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from shelter_app.security.errors import NotEnrolled
 from shelter_app.services import vault
 from shelter_app.views.page import Context
 from shelter_app.views.program import Program
@@ -111,3 +112,23 @@ def test_back_goes_to_the_door_and_takes_the_words_away(
     with qtbot.waitSignal(window.cancelled):
         window.back.click()
     assert window.words.typed() == []
+
+
+def test_f05_a_computer_that_only_lost_its_key_gets_it_back_and_every_passphrase_stays(
+    qtbot: QtBot, window: RecoveryWindow, registry: Registry
+) -> None:
+    registry.secrets.entries.clear()
+    with pytest.raises(NotEnrolled):
+        vault.knock(registry.place())
+    before = {name: one for name, one in registry.hashes().items() if name.endswith((".db", ".hdr", ".hdr.1"))}
+    type_words(window, registry.words)
+    qtbot.waitUntil(lambda: window.page is window.person, timeout=10_000)
+    qtbot.waitUntil(window.person.store.check)
+    window.person.only.setChecked(True)
+    assert window.person.passphrase.isHidden()
+    assert window.next.text() == "Give this computer its key"
+    with qtbot.waitSignal(window.enrolled, timeout=10_000):
+        window.go_on()
+    assert not window.holds_keys()
+    assert {name: registry.hashes()[name] for name in before} == before
+    assert registry.opens("director", FIRST)
