@@ -261,8 +261,8 @@ class Program(QObject):
         """A bug: what is known without personal data, drafts kept, and the way on."""
         from shelter_app.views.crash import CrashDialog
 
-        if self._locking:
-            return  # nobody is asked any more, and the process is about to end
+        if self._locking or (self.shell is not None and self.shell.is_damaged):
+            return  # nobody is asked any more, or it stands above every page already why a page is empty
         if self.shell is not None:
             self.shell.keep_drafts()
         if isinstance(self._window, UnlockWindow):

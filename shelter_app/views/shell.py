@@ -104,6 +104,11 @@ class Shell(QObject):
         self._header_fallback = True
         self._say_notice()
 
+    @property
+    def is_damaged(self) -> bool:
+        """Whether the file is read as far as it can be read: what a page does not get is no fault of the program."""
+        return self.session.reading is Why.DAMAGED
+
     def open_first_page(self) -> None:
         """The page of before the lock where there is one, a new passphrase where one is due, else the first place."""
         self._show_counts()

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.reading import Why
-from shelter_app.services import reading, vault
+from shelter_app.services import reading, today, vault
 from shelter_app.services.backups import making
 from shelter_app.storage.errors import DiskFull
 from shelter_app.views.restore.window import RestoreWindow
@@ -22,7 +23,7 @@ from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.task_list import TaskRow
 from tests.app.test_backup_story import LONG, Desk
 from tests.services.registries import DIRECTOR, FIRST, Registry, make
-from tests.services.test_reading import flipped, state
+from tests.services.test_reading import flipped, knocked, state
 
 OURS = ("registry-", "registry.hdr", "anchors", "preauth")
 
@@ -55,9 +56,20 @@ def database(registry: Registry) -> Path:
 
 
 def damage(registry: Registry) -> None:
-    """One bit of a page that nobody needs to log in."""
+    """One bit of a page that nobody needs to log in and to see what is due."""
     path = database(registry)
-    flipped(path, 8 * (path.stat().st_size - 2000))
+    good = path.read_bytes()
+    for page in range(len(good) // 4096 - 1, 0, -1):
+        flipped(path, 8 * (page * 4096 + 2000))
+        try:
+            by = reading.enter(*knocked(registry), Why.DAMAGED)
+            today.today(by=by)
+            vault.leave(by)
+        except ShelterError:
+            path.write_bytes(good)
+        else:
+            return
+    raise AssertionError("every page is needed")
 
 
 def files(registry: Registry) -> dict[str, tuple[str, int, int]]:
@@ -95,6 +107,8 @@ def test_f54_a_damaged_registry_opens_for_reading_and_every_page_says_so(at_the_
         page.bar.clear()
         deed(TaskRow(task, "", "", "sun", ChipFace("", "plain")))
         assert "reading only" in page.bar.text()
+    desk.program.show_crash("a page of the file could not be read")
+    assert QApplication.activeModalWidget() is None
     shell.window.close()
     desk.qtbot.waitUntil(lambda: not shell._open, timeout=LONG)
     assert files(registry) == before
