@@ -13,7 +13,7 @@ import shutil
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from shelter_app import __version__
 from shelter_app.domain.backups import Contents, NoRoomForCopy, Proven
@@ -31,6 +31,7 @@ from shelter_app.services import grants, header_copy
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import sum_of
 from shelter_app.services.backups.proving import prove
+from shelter_app.services.earlier_keys import EARLIER_SETTING, EarlierKey, known
 from shelter_app.services.header_copy import HEADER_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.place import Place
@@ -43,25 +44,11 @@ from shelter_app.storage.exporting import Exported
 from shelter_app.storage.store import Store, open_store
 
 FOLDER: Final = ".new-keys"
-EARLIER_SETTING: Final = "earlier_keys"
 ROOM: Final = 2.2
 """Times the size of the registry: the file under the new key, and what is written beside it meanwhile."""
 _OWN: Final = (HEADER_SETTING, EARLIER_SETTING)
 _BESIDE: Final = ("-wal", "-shm", "-journal", "")
 _BLOCK: Final = 1024 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class EarlierKey:
-    """A key that opens this registry no longer, kept inside it so that its older copies can still be proven."""
-
-    dek_id: str
-    db_file: str
-    until: datetime
-    key: bytes = field(repr=False)
-
-
-EARLIER: Final[Any] = tuple[EarlierKey, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +70,8 @@ def next_sheet(place: Place, *, by: Session) -> RecoverySheet:  # noqa: ARG001  
 @allowed(Can.MANAGE_STAFF)
 def changed_at(*, by: Session) -> datetime | None:
     """When the registry was given new keys last; None where it has its first ones."""
-    known = by.store.settings.get(EARLIER_SETTING, EARLIER) or ()
-    return known[-1].until if known else None
+    earlier = known(by.store)
+    return earlier[-1].until if earlier else None
 
 
 @allowed(Can.MANAGE_STAFF)
@@ -262,8 +249,7 @@ def _write_down(target: Path, before: Header, after: Header, fresh: VaultKeys, w
         session = replace(by, store=store)
         earlier = EarlierKey(before.dek_id, before.db_file, by.now(), by.vault.database_key_pragma())
         with store.transaction():
-            known = store.settings.get(EARLIER_SETTING, EARLIER) or ()
-            store.settings.put(EARLIER_SETTING, (*known, earlier))
+            store.settings.put(EARLIER_SETTING, (*known(store), earlier))
             store.settings.put(HEADER_SETTING, codec.encode(after).decode("ascii"))
             session.audit(Change("registry.rekeyed", "audit", reason=why, detail=str(after.recovery.sheet)))
     finally:
@@ -308,9 +294,9 @@ def _require_doors(header: Header, fresh: VaultKeys, sheet: RecoverySheet | None
 
 def _old_files(place: Place, store: Store) -> list[EarlierKey]:
     """The earlier keys whose files still lie in the folder; never that of the valid key."""
-    known = store.settings.get(EARLIER_SETTING, EARLIER) or ()
-    now = _header(place).db_file if known else ""
-    return [one for one in known if one.db_file != now and place.files.exists(place.folder / one.db_file)]
+    earlier = known(store)
+    now = _header(place).db_file if earlier else ""
+    return [one for one in earlier if one.db_file != now and place.files.exists(place.folder / one.db_file)]
 
 
 def _wipe(path: Path) -> None:

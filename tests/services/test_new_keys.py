@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from shelter_app.security.header_files import read_header
 from shelter_app.security.members import MemberKeys
 from shelter_app.security.recovery import RecoverySheet
 from shelter_app.services import accounts, audits, journal, new_keys, sheets
+from shelter_app.services.backups import making, rehearsing, restoring
 from shelter_app.services.journal import NewNote
 from shelter_app.services.new_keys import Draft
 from shelter_app.services.session import Session
@@ -301,6 +303,40 @@ def test_keys_can_be_changed_again_and_again(registry: Registry) -> None:
         seen.add(header_of(registry).dek_id)
     assert len(seen) == 3
     assert SECRET in registry.secret_words(WORKER, SECOND)
+
+
+def test_copies_from_before_are_still_proven_witness_the_log_and_open_with_the_sheet_of_then(
+    registry: Registry, tmp_path: Path
+) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    by = registry.session()
+    made = making.make_apart(registry.place(), drive, by=by)
+    making.write_down(made, by=by)
+    sheet = new_keys.next_sheet(registry.place(), by=by)
+    new_keys.switch(registry.place(), drafted(registry, by, sheet), by=by)
+    old = Path(made.proven.copy.place)
+    assert making.verify_apart(old, by=by).contents == made.proven.contents
+    assert audits.verify(making.witness(old, by=by), by=by).good
+    assert rehearsing.rehearse_apart(registry.place(), made.proven.copy, nothing, by=by).passed
+    again = making.make_apart(registry.place(), drive, by=by)
+    by.store.database.close()
+    with pytest.raises(RecoveryTypo):
+        restoring.open_copy(registry.place(), Path(again.proven.copy.place), registry.words)
+    assert restoring.open_copy(registry.place(), old, registry.words).proven.contents == made.proven.contents
+
+
+def test_copies_from_before_are_counted_and_let_go_like_all_others(registry: Registry, tmp_path: Path) -> None:
+    drive = tmp_path / "drive"
+    drive.mkdir()
+    by = registry.session()
+    for _minute in range(11):
+        registry.clock.now += timedelta(minutes=1)
+        making.make_apart(registry.place(), drive, by=by)
+    new_keys.switch(registry.place(), drafted(registry, by), by=by)
+    registry.clock.now += timedelta(minutes=1)
+    assert making.make_apart(registry.place(), drive, by=by).removed > 0
+    by.store.database.close()
 
 
 def intact(broken: Registry, what: str) -> None:

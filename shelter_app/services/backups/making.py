@@ -28,6 +28,7 @@ from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import is_signed, sum_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.backups.rotation import rotate
+from shelter_app.services.earlier_keys import fitting, fitting_apart
 from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.vault import disk_told
@@ -187,10 +188,10 @@ def keep_apart(marker: str, apart: bool, *, by: Session) -> None:
 
 @allowed(Can.BACK_UP)
 def verify_apart(copy: Path, going: Callable[[], None] = lambda: None, *, by: Session) -> Proven:
-    """Proves a copy again by a second process, with the keys of this session. Raises CopyRefused."""
+    """Proves a copy again by a second process, also one from before a change of keys. Raises CopyRefused."""
     if by.vault is None:
         raise NotAllowed(Can.BACK_UP.value)
-    return prove(copy, by.vault, going)
+    return prove(copy, fitting_apart(copy, by.store.path, by.vault), going)
 
 
 @allowed(Can.BACK_UP)
@@ -218,7 +219,7 @@ def witness(copy: Path, *, by: Session) -> str:
     if by.vault is None:
         raise NotAllowed(Can.OWN_ACCOUNT.value)
     manifest = folders.manifest_of(Files(), copy)
-    contents = backups.opened(manifest, by.vault)
+    contents = backups.opened(manifest, fitting(copy, by.store, by.vault))
     if not is_signed(by.store, manifest, contents.made_by):
         raise CopyRefused("signature")
     return contents.head.text

@@ -18,6 +18,7 @@ from shelter_app.services.backups import folders, making, restoring
 from shelter_app.services.backups.examining import header_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.backups.restoring import OpenedCopy
+from shelter_app.services.earlier_keys import fitting_apart
 from shelter_app.services.place import Place
 from shelter_app.services.session import Change, Session, allowed
 from shelter_app.services.vault import disk_told
@@ -80,8 +81,9 @@ def rehearse_apart(place: Place, copy: Copy, step: Step, typed: str | Sequence[s
 def _opened(place: Place, copy: Copy, by: Session) -> OpenedCopy:
     assert by.vault is not None
     source = Path(copy.place)
-    header = header_of(place.files, source, folders.manifest_of(place.files, source), by.vault)
-    return OpenedCopy(prove(source, by.vault), header, by.vault)
+    keys = fitting_apart(source, by.store.path, by.vault)
+    header = header_of(place.files, source, folders.manifest_of(place.files, source), keys)
+    return OpenedCopy(prove(source, keys), header, keys)
 
 
 def _live(place: Place, by: Session) -> Store:

@@ -19,6 +19,7 @@ from shelter_app.security.files import Files
 from shelter_app.security.members import VaultKeys
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import is_signed
+from shelter_app.services.earlier_keys import fitting
 from shelter_app.storage.store import Store, open_store
 
 
@@ -59,7 +60,7 @@ def _ours(files: Files, folder: Path, proven: Copy, keys: VaultKeys) -> list[Cop
 def _is_ours(files: Files, copy: Path, store: Store, keys: VaultKeys) -> bool:
     try:
         manifest = folders.manifest_of(files, copy)
-        contents = backups.opened(manifest, keys)
+        contents = backups.opened(manifest, fitting(copy, store, keys, files))
         fits = (copy / manifest.db_file).stat().st_size == manifest.size and files.exists(copy / backups.HEADER)
     except (CopyRefused, OSError):
         return False
