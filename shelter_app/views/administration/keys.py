@@ -118,6 +118,7 @@ class KeysSection(Section):
     def _show_step(self, panel: Panel) -> None:
         for one in (self.begin, self.paper, self.work):
             one.setVisible(one is panel)
+        self.state.setVisible(panel is self.begin)
 
     def _on_start_clicked(self) -> None:
         if not self.reason.text().strip():
