@@ -179,6 +179,10 @@
         <translation type="unfinished">Сақтау мерзімдері</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation type="unfinished">Кілттер</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation type="unfinished">Көрініс</translation>
     </message>
@@ -1861,6 +1865,10 @@
         <translation type="unfinished">ауысым парағына нөмір берді</translation>
     </message>
     <message>
+        <source>gave the registry new keys</source>
+        <translation type="unfinished">базаның кілттері ауыстырылды</translation>
+    </message>
+    <message>
         <source>handed belongings back</source>
         <translation type="unfinished">заттарды қайтарды</translation>
     </message>
@@ -2315,6 +2323,10 @@
     <message>
         <source>the content of a removed scan was wiped</source>
         <translation type="unfinished">алынған сканның мазмұны өшірілді</translation>
+    </message>
+    <message>
+        <source>the file under the earlier key was written over and removed</source>
+        <translation type="unfinished">бұрынғы кілтпен жазылған файл үстінен өшіріліп, жойылды</translation>
     </message>
     <message>
         <source>the key file was damaged or missing; its second copy was used</source>
@@ -4055,6 +4067,10 @@
         <translation type="unfinished">істерді аты, іс нөмірі, ЖСН, құжат, телефон немесе жыл бойынша табу</translation>
     </message>
     <message>
+        <source>give the registry new keys after somebody has left</source>
+        <translation type="unfinished">қызметкер кеткеннен кейін базаның кілттерін ауыстыру</translation>
+    </message>
+    <message>
         <source>hand a whole case on to another centre, or take one over</source>
         <translation type="unfinished">тұтас істі басқа орталыққа беру немесе қабылдау</translation>
     </message>
@@ -4121,6 +4137,14 @@
     <message>
         <source>prove the audit log</source>
         <translation type="unfinished">әрекеттер журналын тексеру</translation>
+    </message>
+    <message>
+        <source>renew: the reason; it stands in the audit</source>
+        <translation type="unfinished">renew: себебі; ол журналға жазылады</translation>
+    </message>
+    <message>
+        <source>renew: the recovery sheet stays valid; otherwise a new one is written down by hand</source>
+        <translation type="unfinished">renew: қалпына келтіру парағы күшінде қалады; әйтпесе жаңасы қолмен көшіріп жазылады</translation>
     </message>
     <message>
         <source>restore: keep this computer&apos;s key in a file, not in the secret store</source>
@@ -4353,6 +4377,29 @@
     <message>
         <source>There is a registry in this folder already. It was not touched: choose an empty folder.</source>
         <translation type="unfinished">Бұл қалтада тізілім бар. Оған тиіскен жоқпыз: бос қалта таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>CliKeys</name>
+    <message>
+        <source>Recovery sheet number {number}. Write it down by hand; it is shown only here and becomes valid with the new keys.</source>
+        <translation type="unfinished">№ {number} қалпына келтіру парағы. Оны қолмен көшіріп жазыңыз: ол тек осы жерде көрсетіледі және жаңа кілттермен бірге күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>The file under the old key is still open elsewhere and stays: {name}</source>
+        <translation type="unfinished">Ескі кілтпен жазылған файл басқа жерде әлі ашық тұр, сондықтан қала тұрады: {name}</translation>
+    </message>
+    <message>
+        <source>The registry has new keys. Everybody who has a door enters with the same passphrase as before. Copies made before now still open with the sheet that was valid then: make a new copy, and destroy or lock away the old ones.</source>
+        <translation type="unfinished">Базаның кілттері ауыстырылды. Кіруі барлардың бәрі бұрынғы құпиясөзімен кіреді. Бұрынғы көшірмелер сол кездегі жарамды парақпен бұрынғыдай ашылады: жаңа көшірме жасаңыз, ескілерін жойыңыз немесе құлыптап сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This is not row {letter} of the sheet. Nothing was changed: begin again.</source>
+        <translation type="unfinished">Бұл парақтың {letter} жолы емес. Ештеңе өзгерген жоқ: басынан бастаңыз.</translation>
+    </message>
+    <message>
+        <source>Type row {letter} from the paper:</source>
+        <translation type="unfinished">Қағаздан {letter} жолын теріңіз:</translation>
     </message>
 </context>
 <context>
@@ -10731,6 +10778,93 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Begin with the new sheet</source>
+        <translation type="unfinished">Жаңа парақтан бастау</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation type="unfinished">Кілттерді ауыстыру</translation>
+    </message>
+    <message>
+        <source>Change the keys when somebody has left, or when a computer, a stick or the recovery sheet may be in wrong hands. The whole registry is written anew under another key: who has no door any more opens it with nothing they know or have kept. Everybody else enters with the same passphrase as before, and nobody but you has to be here.</source>
+        <translation type="unfinished">Қызметкер кеткенде немесе компьютер, флешка не қалпына келтіру парағы бөгде қолға түсуі мүмкін болғанда кілттерді ауыстырыңыз. Бүкіл база басқа кілтпен қайта жазылады: кіруі жабылған адам оны білетінімен де, сақтап қалғанымен де аша алмайды. Қалғандары бұрынғы құпиясөзімен кіреді, сізден басқа ешкімнің осында болуы қажет емес.</translation>
+    </message>
+    <message>
+        <source>Copies made before stay as they are and open with the sheet that was valid then: make a new copy afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can still read.</source>
+        <translation type="unfinished">Бұрын жасалған көшірмелер сол күйі қалады және сол кездегі жарамды парақпен ашылады: кейін жаңа көшірме жасаңыз, ескі флешкаларды жойыңыз немесе құлыптап сақтаңыз. Біреу көшіріп алғанын бәрібір оқи алады.</translation>
+    </message>
+    <message>
+        <source>Keys of the registry</source>
+        <translation type="unfinished">Базаның кілттері</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation type="unfinished">Кілттерді сол күйі қалдыру</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: the audit keeps it.</source>
+        <translation type="unfinished">Себебін бірер сөзбен жазыңыз: ол журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Тоқтату</translation>
+    </message>
+    <message>
+        <source>The audit keeps it.</source>
+        <translation type="unfinished">Журналда қалады.</translation>
+    </message>
+    <message>
+        <source>The keys are as they were, and nothing is lost. {why}</source>
+        <translation type="unfinished">Кілттер бұрынғыдай, ештеңе жоғалған жоқ. {why}</translation>
+    </message>
+    <message>
+        <source>The keys are as they were. Destroy the sheet that you have printed: it opens nothing.</source>
+        <translation type="unfinished">Кілттер бұрынғыдай. Басып шығарған парақты жойыңыз: ол ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>The keys are as they were. The new sheet opens nothing before this is finished.</source>
+        <translation type="unfinished">Кілттер бұрынғыдай. Ауыстыру аяқталғанша жаңа парақ ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>The keys were last changed: {when}</source>
+        <translation type="unfinished">Кілттер соңғы рет ауыстырылды: {when}</translation>
+    </message>
+    <message>
+        <source>The keys were never changed</source>
+        <translation type="unfinished">Кілттер әлі ауыстырылмаған</translation>
+    </message>
+    <message>
+        <source>The registry stays open under its old key until the new file was proven. At the end Pana closes it, and you enter again with your passphrase.</source>
+        <translation type="unfinished">Жаңа файл тексерілгенше база ескі кілтпен ашық тұрады. Соңында Pana оны жабады, сіз құпиясөзіңізбен қайта кіресіз.</translation>
+    </message>
+    <message>
+        <source>The sheet for the new keys</source>
+        <translation type="unfinished">Жаңа кілттерге арналған парақ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Қайталау</translation>
+    </message>
+    <message>
+        <source>What was written is compared with the registry by a second process.</source>
+        <translation type="unfinished">Екінші процесс жазылғанды базамен салыстырып жатыр.</translation>
+    </message>
+    <message>
+        <source>Why the keys are changed</source>
+        <translation type="unfinished">Кілттер неге ауыстырылады</translation>
+    </message>
+    <message>
+        <source>Writing the registry under new keys</source>
+        <translation type="unfinished">База жаңа кілттермен жазылуда</translation>
+    </message>
+    <message>
+        <source>Your passphrase, to make sure that it is you</source>
+        <translation type="unfinished">Сіз екеніңізге көз жеткізу үшін құпиясөзіңіз</translation>
+    </message>
+</context>
+<context>
     <name>KeysStep</name>
     <message>
         <source>Besides every passphrase the registry needs a second key that never leaves this computer.</source>
@@ -15618,8 +15752,16 @@
         <translation type="unfinished">Директор</translation>
     </message>
     <message>
+        <source>Give this computer its key</source>
+        <translation type="unfinished">Компьютерге кілтін беру</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation type="unfinished">Жаңа құпиясөз</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. All passphrases stay as they are, and so does the sheet.</source>
+        <translation type="unfinished">Әзірге ештеңе өзгерген жоқ. Барлық құпиясөз де, парақ та бұрынғыдай қалады.</translation>
     </message>
     <message>
         <source>Nothing was changed so far. With the new passphrase the old one ends, and this computer gets its key.</source>
@@ -15628,6 +15770,10 @@
     <message>
         <source>Set the new passphrase</source>
         <translation type="unfinished">Жаңа құпиясөзді орнату</translation>
+    </message>
+    <message>
+        <source>The passphrases are known: only give this computer the key of the registry</source>
+        <translation type="unfinished">Құпиясөздер белгілі: бұл компьютерге тек база кілтін беру керек</translation>
     </message>
     <message>
         <source>The sheet is right</source>
@@ -16753,6 +16899,26 @@
         <translation type="unfinished">Мұндай жас болмайды: жылын тексеріңіз</translation>
     </message>
     <message>
+        <source>Nothing can be written where the registry lies: it is open for reading only, and nothing is saved. Files stay closed, because nobody can be written down who looks into them.</source>
+        <translation type="unfinished">База жатқан қалтаға жазуға болмайды: ол тек оқуға ашық, ештеңе сақталмайды. Іс құжаттары жабық, өйткені оларға кім қарағанын жазатын орын жоқ.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the registry is open for reading only, and nothing is saved. Files stay closed, because nobody can be written down who looks into them. Free some space, lock, and enter again.</source>
+        <translation type="unfinished">Диск толды: база тек оқуға ашық, ештеңе сақталмайды. Іс құжаттары жабық, өйткені оларға кім қарағанын жазатын орын жоқ. Орын босатып, бағдарламаны құлыптаңыз да, қайта кіріңіз.</translation>
+    </message>
+    <message>
+        <source>The newest proven copy: {when}, {folder}.</source>
+        <translation type="unfinished">Соңғы тексерілген көшірме: {when}, {folder}.</translation>
+    </message>
+    <message>
+        <source>The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not delete anything, call the director.</source>
+        <translation type="unfinished">База зақымдалған: ол тек оқуға ашық, онда ештеңе өзгермейді. Іс құжаттары жабық. Ештеңе жоймаңыз, директорды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The registry knows of no proven copy.</source>
+        <translation type="unfinished">База тексерілген көшірме туралы білмейді.</translation>
+    </message>
+    <message>
         <source>The time is missing: 21.11.2026 02:15</source>
         <translation type="unfinished">Уақыты жоқ: 21.11.2026 02:15</translation>
     </message>
@@ -16841,6 +17007,10 @@
     <message>
         <source>Back to the door</source>
         <translation type="unfinished">Кіруге қайту</translation>
+    </message>
+    <message>
+        <source>Giving this computer its key</source>
+        <translation type="unfinished">Компьютерге кілті берілуде</translation>
     </message>
     <message>
         <source>Opening with the sheet</source>
@@ -19924,6 +20094,10 @@
         <translation type="unfinished">Бұл қалтада қазір көшірме жасалып жатыр. Аяқталғанын күтіңіз.</translation>
     </message>
     <message>
+        <source>A door in the key file is not the one that the registry knows: somebody may have put another key there. Nothing was changed. Do not give anybody a new passphrase; have the computer looked at first.</source>
+        <translation type="unfinished">Кілт файлындағы бір кіру база білетін кіру емес: оған бөтен кілт қойылған болуы мүмкін. Ештеңе өзгерген жоқ. Ешкімге жаңа құпиясөз бермеңіз, алдымен компьютерді маман қарасын.</translation>
+    </message>
+    <message>
         <source>A duty of this file is open: see to it or end it first.</source>
         <translation type="unfinished">Бұл іс бойынша ашық міндет бар: алдымен оны орындаңыз немесе аяқтаңыз.</translation>
     </message>
@@ -20312,6 +20486,10 @@
         <translation type="unfinished">Бұл қалтадағы тізілім ашық. Терезесін барлық жерде жауып, содан кейін көшірмені қалпына келтіріңіз.</translation>
     </message>
     <message>
+        <source>The registry is open for reading only: nothing is saved, and nothing is shown of which the audit would have to tell.</source>
+        <translation type="unfinished">База тек оқуға ашық: ештеңе сақталмайды, журналда жазылуы тиіс нәрсенің ешқайсысы көрсетілмейді.</translation>
+    </message>
+    <message>
         <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
         <translation type="unfinished">Тізілімнің өзі сонда жатыр: бір апат екеуін де алып кетер еді. Басқа диск таңдаңыз.</translation>
     </message>
@@ -20622,6 +20800,10 @@
     <message>
         <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
         <translation type="unfinished">Бұл сканның сақталғаны қосылғанымен сәйкес келмейді. Оны қағаздан қайта қосыңыз.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read, so it does not count. Nothing was changed: try again.</source>
+        <translation type="unfinished">Жазылғаны оқылғанға сәйкес келмеді, сондықтан есептелмейді. Ештеңе өзгерген жоқ: қайталаңыз.</translation>
     </message>
     <message>
         <source>You opened this file yourself: another director looks at it.</source>
@@ -20963,6 +21145,10 @@
     <message>
         <source>Open</source>
         <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation type="unfinished">Көшірмені қалпына келтіру</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -21485,6 +21671,10 @@
 <context>
     <name>StaffSection</name>
     <message>
+        <source>Change the keys</source>
+        <translation type="unfinished">Кілттерді ауыстыру</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation type="unfinished">Кіру</translation>
     </message>
@@ -21531,6 +21721,10 @@
     <message>
         <source>Take the door of {name} away?</source>
         <translation type="unfinished">{name} үшін кіру жабылсын ба?</translation>
+    </message>
+    <message>
+        <source>The door is closed. A copy of the files taken earlier still opens with the passphrase of then: change the keys, so that it fits nothing that is written from now on.</source>
+        <translation type="unfinished">Кіру жабылды. Бұрын алынған файл көшірмесі сол кездегі құпиясөзбен ашыла береді: енді жазылатынның бәріне ол жарамауы үшін кілттерді ауыстырыңыз.</translation>
     </message>
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>

@@ -179,6 +179,10 @@
         <translation>Сроки хранения</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Вид</translation>
     </message>
@@ -1862,6 +1866,10 @@
         <translation>присвоил номер листу смены</translation>
     </message>
     <message>
+        <source>gave the registry new keys</source>
+        <translation>ключи базы сменены</translation>
+    </message>
+    <message>
         <source>handed belongings back</source>
         <translation>отдал(а) вещи</translation>
     </message>
@@ -2316,6 +2324,10 @@
     <message>
         <source>the content of a removed scan was wiped</source>
         <translation>содержание убранного скана стёрто</translation>
+    </message>
+    <message>
+        <source>the file under the earlier key was written over and removed</source>
+        <translation>файл под прежним ключом затёрт и удалён</translation>
     </message>
     <message>
         <source>the key file was damaged or missing; its second copy was used</source>
@@ -4062,6 +4074,10 @@
         <translation>найти дела по имени, номеру дела, ИИН, документу, телефону или году</translation>
     </message>
     <message>
+        <source>give the registry new keys after somebody has left</source>
+        <translation>сменить ключи базы после ухода сотрудника</translation>
+    </message>
+    <message>
         <source>hand a whole case on to another centre, or take one over</source>
         <translation>передать целое дело другому центру или принять его</translation>
     </message>
@@ -4128,6 +4144,14 @@
     <message>
         <source>prove the audit log</source>
         <translation>проверить журнал действий</translation>
+    </message>
+    <message>
+        <source>renew: the reason; it stands in the audit</source>
+        <translation>renew: причина; она записывается в журнал</translation>
+    </message>
+    <message>
+        <source>renew: the recovery sheet stays valid; otherwise a new one is written down by hand</source>
+        <translation>renew: лист восстановления остаётся в силе; иначе новый переписывают от руки</translation>
     </message>
     <message>
         <source>restore: keep this computer&apos;s key in a file, not in the secret store</source>
@@ -4360,6 +4384,29 @@
     <message>
         <source>There is a registry in this folder already. It was not touched: choose an empty folder.</source>
         <translation>В этой папке уже есть реестр. Он не тронут: выберите пустую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>CliKeys</name>
+    <message>
+        <source>Recovery sheet number {number}. Write it down by hand; it is shown only here and becomes valid with the new keys.</source>
+        <translation>Лист восстановления № {number}. Перепишите его от руки: он показан только здесь и вступит в силу вместе с новыми ключами.</translation>
+    </message>
+    <message>
+        <source>The file under the old key is still open elsewhere and stays: {name}</source>
+        <translation>Файл под старым ключом ещё открыт в другом месте и пока остаётся: {name}</translation>
+    </message>
+    <message>
+        <source>The registry has new keys. Everybody who has a door enters with the same passphrase as before. Copies made before now still open with the sheet that was valid then: make a new copy, and destroy or lock away the old ones.</source>
+        <translation>Ключи базы сменены. Все, у кого есть вход, входят с прежним паролем. Прежние копии по-прежнему открываются листом, который действовал тогда: сделайте новую копию, а старые уничтожьте или спрячьте под замок.</translation>
+    </message>
+    <message>
+        <source>This is not row {letter} of the sheet. Nothing was changed: begin again.</source>
+        <translation>Это не строка {letter} листа. Ничего не изменено: начните сначала.</translation>
+    </message>
+    <message>
+        <source>Type row {letter} from the paper:</source>
+        <translation>Введите строку {letter} с бумаги:</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +10806,93 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Begin with the new sheet</source>
+        <translation>Начать с нового листа</translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation>Сменить ключи</translation>
+    </message>
+    <message>
+        <source>Change the keys when somebody has left, or when a computer, a stick or the recovery sheet may be in wrong hands. The whole registry is written anew under another key: who has no door any more opens it with nothing they know or have kept. Everybody else enters with the same passphrase as before, and nobody but you has to be here.</source>
+        <translation>Смените ключи, когда сотрудник ушёл или когда компьютер, флешка либо лист восстановления могли попасть в чужие руки. Вся база записывается заново под другим ключом: у кого входа больше нет, тот не откроет её ничем из того, что знает или сохранил. Остальные входят с прежним паролем, и, кроме вас, никому не нужно быть рядом.</translation>
+    </message>
+    <message>
+        <source>Copies made before stay as they are and open with the sheet that was valid then: make a new copy afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can still read.</source>
+        <translation>Сделанные раньше копии остаются как есть и открываются листом, который действовал тогда: после смены сделайте новую копию, а старые флешки уничтожьте или спрячьте под замок. Что кто-то уже скопировал, он прочитать сможет.</translation>
+    </message>
+    <message>
+        <source>Keys of the registry</source>
+        <translation>Ключи базы</translation>
+    </message>
+    <message>
+        <source>Leave the keys as they are</source>
+        <translation>Оставить ключи как есть</translation>
+    </message>
+    <message>
+        <source>Say in a few words why: the audit keeps it.</source>
+        <translation>Напишите в нескольких словах почему: это останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>The audit keeps it.</source>
+        <translation>Останется в журнале.</translation>
+    </message>
+    <message>
+        <source>The keys are as they were, and nothing is lost. {why}</source>
+        <translation>Ключи прежние, ничего не потеряно. {why}</translation>
+    </message>
+    <message>
+        <source>The keys are as they were. Destroy the sheet that you have printed: it opens nothing.</source>
+        <translation>Ключи прежние. Напечатанный лист уничтожьте: он ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The keys are as they were. The new sheet opens nothing before this is finished.</source>
+        <translation>Ключи прежние. Пока смена не закончена, новый лист ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The keys were last changed: {when}</source>
+        <translation>Последняя смена ключей: {when}</translation>
+    </message>
+    <message>
+        <source>The keys were never changed</source>
+        <translation>Ключи ещё не меняли</translation>
+    </message>
+    <message>
+        <source>The registry stays open under its old key until the new file was proven. At the end Pana closes it, and you enter again with your passphrase.</source>
+        <translation>Пока новый файл не проверен, база открыта под старым ключом. В конце Pana закроет её, и вы войдёте снова со своим паролем.</translation>
+    </message>
+    <message>
+        <source>The sheet for the new keys</source>
+        <translation>Лист для новых ключей</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>What was written is compared with the registry by a second process.</source>
+        <translation>Второй процесс сверяет записанное с базой.</translation>
+    </message>
+    <message>
+        <source>Why the keys are changed</source>
+        <translation>Почему меняются ключи</translation>
+    </message>
+    <message>
+        <source>Writing the registry under new keys</source>
+        <translation>База записывается под новыми ключами</translation>
+    </message>
+    <message>
+        <source>Your passphrase, to make sure that it is you</source>
+        <translation>Ваш пароль, чтобы убедиться, что это вы</translation>
+    </message>
+</context>
+<context>
     <name>KeysStep</name>
     <message>
         <source>Besides every passphrase the registry needs a second key that never leaves this computer.</source>
@@ -15651,8 +15785,16 @@
         <translation>Директор</translation>
     </message>
     <message>
+        <source>Give this computer its key</source>
+        <translation>Дать компьютеру ключ</translation>
+    </message>
+    <message>
         <source>New passphrase</source>
         <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Nothing was changed so far. All passphrases stay as they are, and so does the sheet.</source>
+        <translation>Пока ничего не изменено. Все пароли и лист останутся прежними.</translation>
     </message>
     <message>
         <source>Nothing was changed so far. With the new passphrase the old one ends, and this computer gets its key.</source>
@@ -15661,6 +15803,10 @@
     <message>
         <source>Set the new passphrase</source>
         <translation>Задать новый пароль</translation>
+    </message>
+    <message>
+        <source>The passphrases are known: only give this computer the key of the registry</source>
+        <translation>Пароли известны: только дать этому компьютеру ключ базы</translation>
     </message>
     <message>
         <source>The sheet is right</source>
@@ -16792,6 +16938,26 @@
         <translation>Столько не живут: проверьте год</translation>
     </message>
     <message>
+        <source>Nothing can be written where the registry lies: it is open for reading only, and nothing is saved. Files stay closed, because nobody can be written down who looks into them.</source>
+        <translation>В папку базы нельзя записывать: она открыта только для чтения, ничего не сохраняется. Дела закрыты, потому что некуда записать, кто в них смотрит.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the registry is open for reading only, and nothing is saved. Files stay closed, because nobody can be written down who looks into them. Free some space, lock, and enter again.</source>
+        <translation>Диск заполнен: база открыта только для чтения, ничего не сохраняется. Дела закрыты, потому что некуда записать, кто в них смотрит. Освободите место, заблокируйте программу и войдите снова.</translation>
+    </message>
+    <message>
+        <source>The newest proven copy: {when}, {folder}.</source>
+        <translation>Последняя проверенная копия: {when}, {folder}.</translation>
+    </message>
+    <message>
+        <source>The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not delete anything, call the director.</source>
+        <translation>База повреждена: она открыта только для чтения, в ней ничего не меняется. Дела закрыты. Ничего не удаляйте, позовите директора.</translation>
+    </message>
+    <message>
+        <source>The registry knows of no proven copy.</source>
+        <translation>О проверенных копиях база не знает.</translation>
+    </message>
+    <message>
         <source>The time is missing: 21.11.2026 02:15</source>
         <translation>Нет времени: 21.11.2026 02:15</translation>
     </message>
@@ -16880,6 +17046,10 @@
     <message>
         <source>Back to the door</source>
         <translation>Назад к входу</translation>
+    </message>
+    <message>
+        <source>Giving this computer its key</source>
+        <translation>Даём компьютеру ключ</translation>
     </message>
     <message>
         <source>Opening with the sheet</source>
@@ -19973,6 +20143,10 @@
         <translation>В этой папке сейчас делается копия. Подождите, пока она закончится.</translation>
     </message>
     <message>
+        <source>A door in the key file is not the one that the registry knows: somebody may have put another key there. Nothing was changed. Do not give anybody a new passphrase; have the computer looked at first.</source>
+        <translation>Один из входов в файле ключей не тот, который знает база: возможно, туда подложили чужой ключ. Ничего не изменено. Никому не выдавайте новый пароль, сначала пусть специалист осмотрит компьютер.</translation>
+    </message>
+    <message>
         <source>A duty of this file is open: see to it or end it first.</source>
         <translation>По этому делу открыта обязанность: сначала исполните или завершите её.</translation>
     </message>
@@ -20361,6 +20535,10 @@
         <translation>Реестр в этой папке открыт. Закройте его окно везде, затем восстановите копию.</translation>
     </message>
     <message>
+        <source>The registry is open for reading only: nothing is saved, and nothing is shown of which the audit would have to tell.</source>
+        <translation>База открыта только для чтения: ничего не сохраняется и не показывается ничего, о чём должна остаться запись в журнале.</translation>
+    </message>
+    <message>
         <source>The registry itself lies there: one accident would take both. Choose another drive.</source>
         <translation>Там лежит сам реестр: одна беда унесла бы и его, и копии. Выберите другой диск.</translation>
     </message>
@@ -20671,6 +20849,10 @@
     <message>
         <source>What is stored of this scan is not what was taken in. Add it again from the paper.</source>
         <translation>То, что хранится об этом скане, не совпадает с тем, что добавили. Добавьте его снова с бумаги.</translation>
+    </message>
+    <message>
+        <source>What was written is not what was read, so it does not count. Nothing was changed: try again.</source>
+        <translation>Записанное не совпало с прочитанным, поэтому оно не считается. Ничего не изменено: повторите.</translation>
     </message>
     <message>
         <source>You opened this file yourself: another director looks at it.</source>
@@ -21013,6 +21195,10 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Put a copy back</source>
+        <translation>Восстановить копию</translation>
     </message>
     <message>
         <source>The key file was damaged or missing; its second copy was used. Tell the director.</source>
@@ -21537,6 +21723,10 @@
 <context>
     <name>StaffSection</name>
     <message>
+        <source>Change the keys</source>
+        <translation>Сменить ключи</translation>
+    </message>
+    <message>
         <source>Door</source>
         <translation>Вход</translation>
     </message>
@@ -21583,6 +21773,10 @@
     <message>
         <source>Take the door of {name} away?</source>
         <translation>Закрыть вход для {name}?</translation>
+    </message>
+    <message>
+        <source>The door is closed. A copy of the files taken earlier still opens with the passphrase of then: change the keys, so that it fits nothing that is written from now on.</source>
+        <translation>Вход закрыт. Копия файлов, взятая раньше, по-прежнему откроется тогдашним паролем: смените ключи, чтобы он не подошёл ни к чему, что будет записано дальше.</translation>
     </message>
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>
