@@ -311,6 +311,7 @@ def what(row: TodayRow, session: Session, words: Words) -> str:
         "meeting_task": words.translate("CliLists", "Task from a meeting: {name}"),
         "meeting": words.translate("CliLists", "Child-protection meeting: {name}"),
         "meeting_row": words.translate("CliLists", "Put what meeting No. {name} decided into the plan"),
+        "departure": words.translate("CliLists", "A prepared leaving: {name}"),
         "return_due": words.translate("CliLists", "Return to the centre: {name}"),
         "opening_review": words.translate("CliLists", "Look at an emergency opening: {name}"),
         "appointment": words.translate("CliLists", "Appointment: {name}"),

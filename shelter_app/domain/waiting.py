@@ -63,7 +63,7 @@ SOURCES: Final[dict[Kind, tuple[str, ...]]] = {
     Kind.PAPER: ("document_step", "obstacle_step", "document_ends", "letter", "print"),
     Kind.HEALTH: ("examination_due", "vaccination_due"),
     Kind.APPOINTMENT: ("appointment", "hearing_ahead"),
-    Kind.STAY: ("limit", "age", "return_due"),
+    Kind.STAY: ("limit", "age", "return_due", "departure"),
 }
 """The sources of each kind; whatever else there is, such as the clocks of the rules, is a duty."""
 

@@ -46,6 +46,7 @@ _KIND_OF_SOURCE: Final[Mapping[str, EntryKind]] = {
     **dict.fromkeys((*OF_DECISIONS, *OF_MEETINGS), EntryKind.PLAN),
     "limit": EntryKind.STAY,
     "return_due": EntryKind.STAY,
+    "departure": EntryKind.STAY,
     "age": EntryKind.BIRTHDAY,
 }
 _DRAWN_AS_ITSELF: Final = "appointment"

@@ -55,6 +55,7 @@ def derive(by: Session, resident_id: ResidentId) -> None:
             *_papers(by, resident, person, stays[0]),
             *_health_days(by, resident, stays[0]),
             *_returns(resident, stays[0]),
+            *_departure(resident, stays[0]),
             *appointments.waiting(by, resident, stays[0]),
             *openings.waiting(by, resident),
             *meetings.waiting(by, resident, stays[0]),
@@ -272,6 +273,23 @@ def _returns(resident: Resident, stay: Stay) -> Iterator[DueItem]:
                 severity=Severity.WARN.value,
                 who="duty_educator",
             )
+
+
+def _departure(resident: Resident, stay: Stay) -> Iterator[DueItem]:
+    """A leaving that is prepared waits to be recorded: nobody is gone and still counted as here."""
+    if stay.discharge is None and stay.planned is not None:
+        yield DueItem(
+            new_id(),
+            resident.id,
+            "departure",
+            None,
+            "departure",
+            stay.planned.escort or stay.planned.receiver,
+            stay.planned.at,
+            has_time=True,
+            severity=Severity.WARN.value,
+            who=str(resident.coordinator) if resident.coordinator else "case_worker",
+        )
 
 
 def _next_contacts(by: Session, resident: Resident, stay: Stay, contacts: list[Contact]) -> Iterator[DueItem]:

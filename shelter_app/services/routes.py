@@ -91,8 +91,9 @@ def _checked(by: Session, code: str, wanted: Terms) -> tuple[Route, Terms, dict[
 
 def _kept(source: Profile, route: Route) -> set[str]:
     """What no decision takes off a route: who may receive, and every line at which one of its guards is answered."""
-    facts = {fact for guard in source.guards if guard.step == Step.DISCHARGE.of(route.code) for fact in guard.facts}
-    return {one for one in route.requires if one in _WHO_RECEIVES or EVIDENCE.get(one) in facts}
+    steps = {Step.DISCHARGE.value, Step.DISCHARGE.of(route.code)}
+    facts = {fact for guard in source.guards if guard.step in steps for fact in guard.facts}
+    return {one for one in route.requires if one in _WHO_RECEIVES or {one, EVIDENCE.get(one, one)} & facts}
 
 
 @dataclass(frozen=True, slots=True)

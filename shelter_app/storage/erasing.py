@@ -82,6 +82,7 @@ KEPT: Final[Mapping[type[Model], tuple[Part, frozenset[str]]]] = {
     models.CaseEventRow: (
         Part.STAYS, frozenset({"kind", "at", "by", "stay_id", "subject", "until", "written_at"}),
     ),
+    models.DelayCauseRow: (Part.STAYS, frozenset({"rule", "started", "cause", "by", "said_at"})),
     models.ClockOverrideRow: (Part.STAYS, frozenset({"rule", "due_at", "by", "subject", "started"})),
     office_models.PrintRow: (
         Part.DISCLOSURES,
@@ -162,6 +163,7 @@ class Erasing:
             plans = f"plan_id IN (SELECT id FROM support_plans WHERE {marks})"  # noqa: S608
             yield self._empty(models.PlanItemRow, _ITEM, plans, ids)
         if Part.HEALTH in wanted:
+            self._run(f"UPDATE stays SET along = NULL WHERE {marks}", ids)  # noqa: S608
             yield self._delete(health_models.HealthCardRow, marks.replace("resident_id", "id"), ids)
         for left in WITH_ANY:
             yield self._delete(left, marks, ids)
@@ -205,12 +207,16 @@ class Erasing:
         yield "contact_events", len(events), False
 
     def _off_the_lists(self, files: frozenset[int]) -> None:
-        """A list that was told about many stays a line of its own and concerns the others."""
-        told = self._run("SELECT id, concerns FROM disclosures WHERE concerns <> '[]'").fetchall()
+        """A list that was told about many, or printed with many, stays a line of its own and concerns the others."""
+        self._off(files, "disclosures", "concerns")
+        self._off(files, "prints", "beside")
+
+    def _off(self, files: frozenset[int], table: str, column: str) -> None:
+        told = self._run(f"SELECT id, {column} FROM {table} WHERE {column} <> '[]'").fetchall()  # noqa: S608
         for line, concerns in told:
             stay = [one for one in json.loads(concerns) if one not in files]
             if len(stay) != len(json.loads(concerns)):
-                self._run("UPDATE disclosures SET concerns = ? WHERE id = ?", (json.dumps(stay), line))
+                self._run(f"UPDATE {table} SET {column} = ? WHERE id = ?", (json.dumps(stay), line))  # noqa: S608
 
     def _scans(self, marks: str, ids: tuple[int, ...], *, secret_only: bool) -> Iterator[tuple[str, int, bool]]:
         which = f"{marks} AND restricted = 1" if secret_only else marks

@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 MONTHS_OF_AN_INFANT = 12
 TYPED_DAYS = (
-    "contact_next", "right_ends", "plan_review", "plan_ends", "return_due", "opening_review", *OF_HEALTH, *OF_CALENDAR,
-    *OF_DECISIONS, *OF_MEETINGS,
+    "contact_next", "right_ends", "plan_review", "plan_ends", "return_due", "departure", "opening_review", *OF_HEALTH,
+    *OF_CALENDAR, *OF_DECISIONS, *OF_MEETINGS,
 )  # fmt: skip
 
 
@@ -164,6 +164,10 @@ def typed_day_words(source: str, name: str) -> str:
             return translate("Words", "Last day of the decision about a contact: {name}").format(name=name)
         case "right_ends":
             return translate("Words", "Last day of the decision about a contact")
+        case "departure" if name:
+            return translate("Words", "A prepared leaving, record it: {name}").format(name=name)
+        case "departure":
+            return translate("Words", "A prepared leaving: record it")
         case "return_due" if name:
             return translate("Words", "Return to the centre: {name}").format(name=name)
         case "return_due":

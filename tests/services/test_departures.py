@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -9,12 +10,13 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.contacts import ContactForbidden
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.guards import OVERRIDDEN, GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.stays import AlreadyLeft, Discharge, Presence
 from shelter_app.reports.papers.departing import EscortList
-from shelter_app.services import departures, merging, papers, undoing
+from shelter_app.services import departures, merging, papers, stays, today, undoing
 from shelter_app.services.packages import case_rows
 from tests.records import House
 from tests.services.papers_story import equipped
@@ -182,3 +184,36 @@ def test_preparing_and_calling_off_can_be_taken_back(office: House) -> None:
     assert done is not None
     undoing.undo(done, by=office.case_worker)
     assert office.store.stays.all(resident_id=child)[0].planned is not None
+
+
+def test_it_waits_on_today_until_it_is_recorded_or_called_off(office: House) -> None:
+    def waits(child: ResidentId) -> list[str]:
+        return [one.source for one in office.store.summaries.due_of(child) if one.source == "departure"]
+
+    first, other = prepared(office, "Рахимов Отабек"), prepared(office, "Юсупова Севара")
+    assert waits(first) == waits(other) == ["departure"]
+    office.later(days=2)
+    (late,) = [one for one in today.today(by=office.case_worker).overdue if one.due.resident_id == first
+               and one.due.source == "departure"]  # fmt: skip
+    assert late.due.due_at < office.clock.now
+    office.discharge(first, "childrens_home", receiver="Омарова Д. С.", escort=ESCORT)
+    departures.call_off(other, by=office.case_worker)
+    assert waits(first) == waits(other) == []
+
+
+def test_no_way_past_the_gate_leads_over_what_is_prepared(office: House) -> None:
+    child = office.admit(citizenships=("UZ",))
+    departures.prepare(
+        (child,), tomorrow(office, "home_state", country="UZ", override_reason="№ 5"), by=office.director
+    )
+    office.later(days=1)
+    planned = office.store.stays.all(resident_id=child)[0].planned
+    assert planned is not None
+    left = replace(planned, left_open=office.carried_on(child))
+    with pytest.raises(NotAllowed):
+        stays.discharge(child, left, by=office.case_worker)
+    with pytest.raises(GuardClosed):
+        stays.discharge(child, replace(left, override_reason=""), by=office.case_worker)
+    assert stays.is_open(office.store.residents.get(child))
+    stays.discharge(child, left, by=office.director)
+    assert {one.note for one in office.store.case_events.all(resident_id=child, kind=OVERRIDDEN)} == {"№ 5"}

@@ -19,7 +19,6 @@ from shelter_app.domain.errors import InvalidInput, NotAllowed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.retention import Part
-from shelter_app.domain.stays import Discharge
 from shelter_app.services import (
     audits,
     closing,
@@ -37,7 +36,7 @@ from shelter_app.services.journal import NewNote
 from shelter_app.services.session import Session
 from shelter_app.storage import erasing
 from shelter_app.storage.models import Row
-from tests.records import KEY, House
+from tests.records import KEY, House, handed_over
 from tests.services.erasure_steps import ALL, CLAUSE, REASON, erase, name_terms, settle, years_later
 from tests.services.raw_pages import holds
 
@@ -285,7 +284,7 @@ class TestGone:
 def stays_discharged(house: House, child: ResidentId) -> None:
     """The child left and the file is closed."""
     left_open = house.carried_on(child) if not house.store.residents.get(child).restricted else ()
-    leaving = Discharge(house.clock.now, "foster_family", country="KZ", left_open=left_open)
+    leaving = handed_over(house.clock.now, "foster_family", country="KZ", left_open=left_open)
     stays.discharge(child, leaving, by=house.director)
     settle(house.director, child)
 

@@ -160,6 +160,7 @@ class TestWhatARouteAsksFor:
             ("home_state", "return_risk_assessment"),
             ("home_state", "threat_asked"),
             ("home_state", "receiver"),
+            ("foster_family", "guardianship_act"),
             ("parents", "contact_right"),
         ],
     )

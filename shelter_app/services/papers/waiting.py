@@ -34,6 +34,7 @@ _SORTS: Final[Mapping[str, Callable[[Words], str]]] = {
     "meeting": lambda w: w.translate("Waiting", "Child-protection meeting"),
     "meeting_row": lambda w: w.translate("Waiting", "Put what a meeting decided into the plan"),
     "return_due": lambda w: w.translate("Waiting", "Return to the centre"),
+    "departure": lambda w: w.translate("Waiting", "A prepared leaving: record it"),
     "examination_due": lambda w: w.translate("Waiting", "Next examination"),
     "vaccination_due": lambda w: w.translate("Waiting", "Next vaccination"),
     "appointment": lambda w: w.translate("Waiting", "Appointment"),

@@ -66,6 +66,8 @@ def done_place(item: DueItem, profile: Profile) -> tuple[str, str, str]:
             return "", "appointments", f"settle {item.source_id}"
         case "hearing_ahead":
             return "", "appointments", f"ready {item.source_id}"
+        case "departure":
+            return "", "leaving", ""
         case "return_due":
             return "", "identity", "back"
         case "objection":

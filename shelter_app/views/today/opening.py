@@ -53,6 +53,8 @@ def exact_place(due: DueItem, profile: Profile) -> Opening:
             return Opening("meetings", file)
         case "follow_up":
             return Opening("follow_up", {**file, "follow_up_id": due.source_id})
+        case "departure":
+            return Opening("discharge", file, needed=Can.DISCHARGE)
         case "limit":
             return Opening("file", {**file, "section": "identity", "action": "extend"}, needed=Can.EDIT_FILE)
         case "right_ends":

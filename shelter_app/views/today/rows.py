@@ -213,6 +213,7 @@ _ICONS = {
     **dict.fromkeys(("condition", "objection"), "scale"),
     "contact_next": "phone",
     "return_due": "map-pin",
+    "departure": "footprints",
     "opening_review": "lock",
 }
 
