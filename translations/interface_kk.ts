@@ -4405,6 +4405,10 @@
 <context>
     <name>CliLists</name>
     <message>
+        <source>A prepared leaving: {name}</source>
+        <translation type="unfinished">Дайындалған шығу: {name}</translation>
+    </message>
+    <message>
         <source>A step towards a document</source>
         <translation type="unfinished">Құжатты алу қадамы</translation>
     </message>
@@ -24207,6 +24211,14 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>A prepared leaving, record it: {name}</source>
+        <translation type="unfinished">Дайындалған шығу, жазу керек: {name}</translation>
+    </message>
+    <message>
+        <source>A prepared leaving: record it</source>
+        <translation type="unfinished">Дайындалған шығу: жазу керек</translation>
+    </message>
     <message>
         <source>A step towards a document</source>
         <translation type="unfinished">Құжатты алу қадамы</translation>

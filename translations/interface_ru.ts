@@ -4412,6 +4412,10 @@
 <context>
     <name>CliLists</name>
     <message>
+        <source>A prepared leaving: {name}</source>
+        <translation>Подготовленное выбытие: {name}</translation>
+    </message>
+    <message>
         <source>A step towards a document</source>
         <translation>Шаг к документу</translation>
     </message>
@@ -24270,6 +24274,14 @@
 </context>
 <context>
     <name>Words</name>
+    <message>
+        <source>A prepared leaving, record it: {name}</source>
+        <translation>Подготовленное выбытие, записать: {name}</translation>
+    </message>
+    <message>
+        <source>A prepared leaving: record it</source>
+        <translation>Подготовленное выбытие: записать</translation>
+    </message>
     <message>
         <source>A step towards a document</source>
         <translation>Шаг к документу</translation>

@@ -3900,6 +3900,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A prepared leaving: record it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A step towards a document</source>
         <translation type="unfinished"></translation>
     </message>

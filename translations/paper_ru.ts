@@ -3908,6 +3908,10 @@
         <translation>Мера плана</translation>
     </message>
     <message>
+        <source>A prepared leaving: record it</source>
+        <translation>Подготовленное выбытие: записать</translation>
+    </message>
+    <message>
         <source>A step towards a document</source>
         <translation>Шаг к документу</translation>
     </message>
