@@ -57,6 +57,18 @@ def type_text(qapp: QApplication) -> TypeText:
     return type_into
 
 
+def gate_keywords(module: str, function: str) -> set[str]:
+    """Under which ids of the release gate a test is found with ``-k`` besides its own name."""
+    from tests.gate.table import keywords
+
+    return keywords(module, function)
+
+
+def pytest_itemcollected(item: pytest.Item) -> None:
+    module, _, name = item.nodeid.partition("::")
+    item.extra_keyword_matches.update(gate_keywords(module, name.rpartition("::")[2].partition("[")[0]))
+
+
 def pytest_sessionstart() -> None:
     """As in the program: a collection inside a worker thread would destroy widgets there and crash some time later."""
     gc.disable()

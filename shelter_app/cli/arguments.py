@@ -262,6 +262,13 @@ def _backups(command: Any, words: Words) -> None:
         action="store_true",
         help=words.translate("CliArguments", "restore: keep this computer's key in a file, not in the secret store"),
     )
+    made.add_argument(
+        "--sheet",
+        action="store_true",
+        help=words.translate(
+            "CliArguments", "rehearse: by the words of the recovery sheet, in the second line of standard input"
+        ),
+    )
 
 
 def _keys(command: Any, words: Words) -> None:

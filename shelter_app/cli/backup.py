@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from shelter_app import log
 from shelter_app.cli.arguments import require
 from shelter_app.cli.exits import Exit, Stop
-from shelter_app.cli.task import Task, now, opened, read_passphrase
+from shelter_app.cli.task import Task, now, opened, read_words
 from shelter_app.domain.backups import Copy, CopyRefused, Proven
+from shelter_app.domain.centre import HOUSE_ZONE
 from shelter_app.log import Event
+from shelter_app.security.errors import RecoveryTypo, WrongRecoverySheet
 from shelter_app.security.files import Files
 from shelter_app.services.backups import examining, folders, making, rehearsing, restoring
 
@@ -83,10 +86,20 @@ def _rehearse(task: Task) -> Exit:
         found = restoring.found_in(Files(), Path(where)) if where else making.listed(task.place(), by=session)
         if not found:
             raise Stop(Exit.PROBLEM, _no_copy(task))
-        done = rehearsing.rehearse_apart(task.place(), found[0], lambda _done, _whole: None, by=session)
+        typed = read_words(task.words) if task.options.sheet else ""
+        try:
+            done = rehearsing.rehearse_apart(task.place(), found[0], lambda _done, _whole: None, typed, by=session)
+        except (CopyRefused, WrongRecoverySheet, RecoveryTypo) as error:
+            log.record(Event.BACKUP_REFUSED)
+            rehearsing.write_down_refused(found[0], error, by=session)
+            raise
         rehearsing.write_down_rehearsed(done, by=session)
     facts = asdict(done) | {"at": done.at.isoformat(), "made_at": done.made_at.isoformat(), "passed": done.passed}
     said = task.words.translate("CliBackup", "The copy was put back for trial: it opens and would save the registry.")
+    if done.by_sheet:
+        said = task.words.translate(
+            "CliBackup", "The copy was put back for trial by the words of the sheet: they would save the registry."
+        )
     if not done.passed:
         said = task.words.translate(
             "CliBackup", "The copy opens, but some files in it are not those of the registry. Tell the director."
@@ -98,7 +111,7 @@ def _rehearse(task: Task) -> Exit:
 def _restore(task: Task) -> Exit:
     """The words of the recovery sheet are the first line of standard input; every passphrase stays as it was."""
     place, copy = task.place(), _copy(task)
-    found = restoring.open_copy(place, Path(copy.place), read_passphrase(task.words))
+    found = restoring.open_copy(place, Path(copy.place), read_words(task.words))
     before = restoring.replaces(place, found)
     restoring.put_back(place, found, lambda _done, _whole: None, portable=task.options.portable, now=now())
     log.record(Event.BACKUP_RESTORED)
@@ -111,7 +124,8 @@ def _restore(task: Task) -> Exit:
         said = task.words.translate(
             "CliBackup", "The registry of {moment} is in the folder and opens with the passphrases of that day."
         )
-    return _tell(task, _facts(copy) | _held(found.proven) | {"before": before}, said.format(moment=_when(copy)))
+    told = said.format(moment=_when(copy, found.proven.contents.zone))
+    return _tell(task, _facts(copy) | _held(found.proven) | {"before": before}, told)
 
 
 def _copy(task: Task) -> Copy:
@@ -149,8 +163,9 @@ def _held(proven: Proven) -> dict[str, Any]:
     return {"head": held.head.text, "lines": proven.lines, "files": held.files, "present": held.present}
 
 
-def _when(copy: Copy) -> str:
-    return f"{copy.made_at.astimezone():%d.%m.%Y %H:%M}"
+def _when(copy: Copy, zone: str = HOUSE_ZONE) -> str:
+    """The hour at the centre, whatever zone the computer or a scheduled task is set to; who has no key sees no zone."""
+    return f"{copy.made_at.astimezone(ZoneInfo(zone)):%d.%m.%Y %H:%M}"
 
 
 def _megabytes(size: int) -> int:

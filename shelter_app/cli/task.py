@@ -117,6 +117,21 @@ def read_passphrase(words: Words) -> str:
     return typed
 
 
+def read_words(words: Words) -> str:
+    """The words of the recovery sheet from the next line of standard input, or typed unseen at a terminal."""
+    if sys.stdin is not None and sys.stdin.isatty():
+        typed = getpass.getpass(words.translate("CliTask", "Words of the recovery sheet:") + " ")
+    else:
+        raw = b"" if sys.stdin is None else sys.stdin.buffer.readline(_LONGEST_LINE)
+        typed = _decoded(raw.removeprefix(_BYTE_ORDER_MARK).rstrip(b"\r\n"))
+    if not typed:
+        raise Stop(
+            Exit.USAGE,
+            words.translate("CliTask", "Write the sixteen words of the recovery sheet into a line of standard input."),
+        )
+    return typed
+
+
 def _decoded(raw: bytes) -> str:
     """UTF-8, or what an older Windows console sends; a line that is neither is simply a wrong passphrase."""
     try:

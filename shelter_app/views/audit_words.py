@@ -303,6 +303,7 @@ def _copies() -> dict[str, str]:
         "backup.made": translate("Audit", "made a backup of the registry"),
         "backup.place": translate("Audit", "said where a drive with backups is kept"),
         "backup.verified": translate("Audit", "proved a backup again"),
+        "backup.cleared": translate("Audit", "removed older backups to make room"),
         "backup.rehearsal_refused": translate("Audit", "a backup could not be put back for trial"),
         "backup.rehearsed": translate("Audit", "put a backup back for trial"),
         "backup.restored": translate("Audit", "opened the registry after a backup was put back"),

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from shelter_app.services.backups import folders
 from shelter_app.services.journal import NewNote
 from shelter_app.storage.occupancy import is_occupied
 from shelter_app.views.administration.backups import BackupsSection
+from shelter_app.views.administration.rehearse import RehearseDialog
 from shelter_app.views.backing_up import CopiesBar, LeavingWindow
 from shelter_app.views.first_run.wizard import FirstRunWizard
 from shelter_app.views.formats import Formats
@@ -161,6 +163,27 @@ def test_a_lost_registry_comes_back_by_copy_and_sheet_with_the_same_child(
     other.end()
 
 
+def rehearse_by_words(desk: Desk, section: BackupsSection, words: list[str]) -> None:
+    """The sixteen words are typed row by row, or the tick is set; a wrong word is said at its row, and no further."""
+    seen: list[str] = []
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, RehearseDialog)
+        dialog.without.setChecked(not words)
+        for place, field in enumerate(dialog.words.rows):
+            field.input.setText(" ".join(words[4 * place : 4 * place + 4]))  # type: ignore[attr-defined]
+        dialog.accept_button.click()
+        seen.extend(field.info.text() for field in dialog.words.rows)
+        if "огурец" in words:
+            dialog.reject()
+
+    desk.qtbot.waitUntil(section.rehearse.isEnabled, timeout=LONG)
+    QTimer.singleShot(0, answer)
+    section.rehearse.click()
+    assert any("Read it again" in one for one in seen) is ("огурец" in words)
+
+
 @pytest.mark.timeout(240)
 def test_the_newest_copy_is_proven_and_put_back_for_trial_by_button_and_damage_is_told(desk: Desk, drive: Path) -> None:
     desk.unlock()
@@ -168,8 +191,11 @@ def test_the_newest_copy_is_proven_and_put_back_for_trial_by_button_and_damage_i
     desk.qtbot.waitUntil(section.verify.isEnabled)
     section.verify.click()
     desk.qtbot.waitUntil(lambda: "holds what it says" in section.bar.text(), timeout=LONG)
-    section.rehearse.click()
-    desk.qtbot.waitUntil(lambda: "would save the registry" in section.bar.text(), timeout=LONG)
+    rehearse_by_words(desk, section, [*desk.registry.words[:3], "огурец", *desk.registry.words[4:]])
+    rehearse_by_words(desk, section, list(desk.registry.words))
+    desk.qtbot.waitUntil(lambda: "words of the sheet open the copy" in section.bar.text(), timeout=LONG)
+    rehearse_by_words(desk, section, [])
+    desk.qtbot.waitUntil(lambda: "it opens and would save the registry" in section.bar.text(), timeout=LONG)
     database = next(drive.glob("pana-*/*.db"))
     raw = bytearray(database.read_bytes())
     raw[len(raw) // 2] ^= 1

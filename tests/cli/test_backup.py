@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,8 +13,9 @@ from shelter_app.cli.exits import Exit
 from shelter_app.security.files import Files
 from shelter_app.security.header_files import read_header
 from shelter_app.services import sheets
+from shelter_app.services.backups import making
 from shelter_app.services.place import Place
-from tests.cli.conftest import Damage, Program
+from tests.cli.conftest import PASSPHRASE, Damage, Program
 from tests.cli.test_proofs import inside
 
 
@@ -107,3 +110,29 @@ def test_a_rehearsal_puts_the_newest_copy_back_for_trial(own_copy: Program, driv
     assert answer.json["same"] == 20
     assert own_copy("backup", "rehearse", "--from", str(drive), user="duty").code == Exit.NOT_ALLOWED
     assert read_header(Files(), own_copy.data).header.db_file == own_copy.file("registry*.db").name
+
+
+def test_a_rehearsal_by_the_words_of_the_sheet_proves_the_paper_and_wrong_words_strike_nothing(
+    own_copy: Program, drive: Path
+) -> None:
+    words = sheet_words(own_copy)
+    made(own_copy, drive)
+    first, *rest = words.split()
+    swapped = " ".join((*rest, first))
+    sheet = ("backup", "rehearse", "--from", str(drive), "--sheet", "--json")
+    refused = own_copy(*sheet, user="director", passphrase=f"{PASSPHRASE}\n{swapped}")
+    assert refused.code == Exit.PROBLEM
+    answer = own_copy(*sheet, user="director", passphrase=f"{PASSPHRASE}\n{words}")
+    assert (answer.code, answer.json["passed"], answer.json["by_sheet"]) == (Exit.FINE, True, True)
+    with inside(own_copy) as session:
+        lines = [one for one in session.store.audit.entries() if one.action.startswith("backup.rehears")]
+        assert [(one.action, one.detail) for one in lines[:1]] == [("backup.rehearsal_refused", "sheet")]
+        assert making.standing(by=session).newest is not None
+    assert own_copy(*sheet, user="director").code == Exit.USAGE
+
+
+def test_hours_are_those_of_the_centre_whatever_zone_the_task_runs_in(own_copy: Program, drive: Path) -> None:
+    facts = made(own_copy, drive)
+    at = datetime.fromisoformat(str(facts["made_at"])).astimezone(ZoneInfo("Asia/Almaty"))
+    for zone in ("UTC", "America/Lima"):
+        assert f"{at:%d.%m.%Y %H:%M}" in own_copy("backup", "list", "--from", str(drive), TZ=zone).out

@@ -10,9 +10,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from shelter_app.domain.backups import Copy, Rehearsed
-from shelter_app.domain.errors import NotAllowed, NotFound
+from shelter_app.domain.backups import Copy, CopyRefused, Rehearsed
+from shelter_app.domain.errors import NotAllowed, NotFound, ShelterError
 from shelter_app.domain.staff import Can
+from shelter_app.security import recovery
 from shelter_app.security.header_files import read_header
 from shelter_app.services.backups import folders, making, restoring
 from shelter_app.services.backups.examining import header_of
@@ -20,7 +21,7 @@ from shelter_app.services.backups.proving import prove
 from shelter_app.services.backups.restoring import OpenedCopy
 from shelter_app.services.earlier_keys import fitting_apart
 from shelter_app.services.place import Place
-from shelter_app.services.session import Change, Session, allowed
+from shelter_app.services.session import Session, allowed
 from shelter_app.services.vault import disk_told
 from shelter_app.storage.copying import Step
 from shelter_app.storage.store import Store, open_store
@@ -124,13 +125,23 @@ def write_down_rehearsed(rehearsed: Rehearsed, *, by: Session) -> None:
 
 
 @allowed(Can.EDIT_CENTRE)
-def write_down_refused(copy_id: str, reason: str, *, by: Session) -> None:
+def write_down_refused(copy: Copy, error: ShelterError, *, by: Session) -> None:
     """Notes that a rehearsal was refused and why; it takes no copy and no date of a drive away.
 
-    A copy that is broken is found by proving it again, which strikes its drive.
+    A copy that is broken is found by proving it again, which strikes its drive; a word typed wrong breaks nothing.
     """
-    with by.store.transaction():
-        by.audit(Change("backup.rehearsal_refused", "backups", copy_id, detail=reason))
+    reason = error.reason if isinstance(error, CopyRefused) else "sheet"
+    with by.change("backup.rehearsal_refused", "backups") as change:
+        change.by_the_clock = True
+        change.subject, change.detail = copy.copy_id, reason
+
+
+@allowed(Can.EDIT_CENTRE)
+def require_words(place: Place, copy: Copy, typed: Sequence[str], *, by: Session) -> None:
+    """Whether these could be the words of the sheet of this copy, before any work. Raises RecoveryTypo, CopyRefused."""
+    source = Path(copy.place)
+    header = header_of(place.files, source, folders.manifest_of(place.files, source), by.vault)
+    recovery.from_words(typed, header.recovery.check)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
+from collections.abc import Iterable
 from datetime import tzinfo
 from pathlib import Path
 
@@ -46,15 +47,21 @@ def _ours(files: Files, folder: Path, proven: Copy, keys: VaultKeys) -> list[Cop
         for one in folders.copies(files, folder)
         if one.vault_id == proven.vault_id and one.made_at <= proven.made_at
     ]
-    once = Counter(one.copy_id for one in found)
     with contextlib.suppress(ShelterError, OSError):
         path = Path(proven.place) / folders.manifest_of(files, Path(proven.place)).db_file
         store = open_store(path, keys.database_key_pragma(), read_only=True, immutable=True)
         try:
-            return [one for one in found if once[one.copy_id] == 1 and _is_ours(files, Path(one.place), store, keys)]
+            return ours(files, found, store, keys)
         finally:
             store.close()
     return []
+
+
+def ours(files: Files, found: Iterable[Copy], store: Store, keys: VaultKeys) -> list[Copy]:
+    """Of these copies those that are surely ours, by the staff of ``store``; an id that stands twice is nobody's."""
+    listed = list(found)
+    once = Counter(one.copy_id for one in listed)
+    return [one for one in listed if once[one.copy_id] == 1 and _is_ours(files, Path(one.place), store, keys)]
 
 
 def _is_ours(files: Files, copy: Path, store: Store, keys: VaultKeys) -> bool:

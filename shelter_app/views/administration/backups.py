@@ -9,13 +9,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from shelter_app.domain.backups import Copy, CopyPlace, CopyRefused, Rehearsed, Standing
+from shelter_app.domain.backups import Copy, CopyPlace, CopyRefused, NoRoomForCopy, Rehearsed, Standing
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.staff import Can
+from shelter_app.security.errors import WrongRecoverySheet
 from shelter_app.services import centre as centre_tasks
 from shelter_app.services.backups import certificate, making, rehearsing
 from shelter_app.services.backups.making import Made
 from shelter_app.views.administration.certificate import CertificateDialog
+from shelter_app.views.administration.clearing import ClearingAction
+from shelter_app.views.administration.rehearse import RehearseDialog
 from shelter_app.views.administration.section import Section
 from shelter_app.views.backing_up import STOP_WITHIN_MS, CopyWork, near, standing_words
 from shelter_app.views.scaling import clear_layout, row, set_spacing
@@ -38,6 +41,7 @@ class BackupsSection(Section):
     def build(self) -> None:
         self._job: Job | None = None
         self.work = CopyWork(self.context, self)
+        self.clearing = ClearingAction(self)
         self.state, self.drives, self.here = Panel(spacing=12), Panel(spacing=8), Panel(spacing=12)
         self.line = IconLabel(icon="shield-check", role="strong", tone="text")
         self.detail = Label(tone="text2", wrap=True)
@@ -207,7 +211,11 @@ class BackupsSection(Section):
         self.bar.show_info(words.format(files=made.proven.contents.files, lines=made.proven.lines), icon="shield-check")
 
     def _on_failed(self, error: ShelterError) -> None:
-        self.bar.show_failing(sentence_for(error))
+        way = None
+        if isinstance(error, NoRoomForCopy) and self.context.session.can(Can.EDIT_CENTRE):
+            missing = max(error.needed - error.free, 1)
+            way = Way(self.tr("Show what may go"), partial(self.clearing.ask, missing))
+        self.bar.show_failing(sentence_for(error), way)
 
     def _on_ended(self) -> None:
         self.bar.clear()
@@ -253,21 +261,38 @@ class BackupsSection(Section):
         copy = self._chosen()
         if copy is None:
             return
-        session, place = self.context.session, self.context.place
-        self._run(
-            self.tr("Putting the copy back for trial"),
-            lambda progress: rehearsing.rehearse_apart(place, copy, progress.step, by=session),
-            self._on_rehearsed,
-        )
+        dialog = RehearseDialog(self.context, copy, self.window())
+        accepted, typed = dialog.exec(), dialog.typed
+        dialog.deleteLater()
+        if accepted:
+            self._rehearse(copy, typed)
 
-    def _on_rehearsed(self, done: object) -> None:
-        assert isinstance(done, Rehearsed)
+    def _rehearse(self, copy: Copy, typed: tuple[str, ...]) -> None:
+        session, place = self.context.session, self.context.place
+
+        def work(progress: Progress) -> object:
+            try:
+                return rehearsing.rehearse_apart(place, copy, progress.step, typed, by=session)
+            except (CopyRefused, WrongRecoverySheet) as refused:
+                return refused
+
+        self._run(self.tr("Putting the copy back for trial"), work, partial(self._on_rehearsed, copy))
+
+    def _on_rehearsed(self, copy: Copy, done: object) -> None:
         try:
+            if isinstance(done, ShelterError):
+                rehearsing.write_down_refused(copy, done, by=self.context.session)
+                self.bar.show_failing(sentence_for(done))
+                return
+            assert isinstance(done, Rehearsed)
             rehearsing.write_down_rehearsed(done, by=self.context.session)
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
             return
-        if done.passed:
+        if done.passed and done.by_sheet:
+            words = self.tr("The words of the sheet open the copy, and it would save the registry ({files} files).")
+            self.bar.show_info(words.format(files=done.files), icon="list-checks")
+        elif done.passed:
             words = self.tr("The copy was put back for trial: it opens and would save the registry ({files} files).")
             self.bar.show_info(words.format(files=done.files), icon="list-checks")
         else:
