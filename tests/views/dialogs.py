@@ -134,6 +134,7 @@ KEEP_NOTHING = {
     "PaperDialog": "shows a paper; nothing is typed",
     "EarlierMinutesDialog": "reads out what minutes said before they were corrected; nothing is typed",
     "ChangesDialog": "reads the changes of a version out; nothing is typed",
+    "RehearseDialog": "asks for the words of the recovery sheet, which are never kept",
     "CertificateDialog": "shows the certificate of a rehearsal; nothing is typed",
     "ActDialog": "shows the act of an erasure; nothing is typed",
     "ConfirmErasureDialog": "asks for the passphrase, which is never kept; the reason was given by whoever proposed it",
