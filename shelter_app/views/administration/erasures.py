@@ -18,7 +18,7 @@ from shelter_app.views.administration.erasure_dialogs import (
     LiftHoldDialog,
     WithdrawErasureDialog,
 )
-from shelter_app.views.administration.part_words import part_words
+from shelter_app.views.administration.part_words import parts_words
 from shelter_app.views.administration.section import Section
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
@@ -58,8 +58,8 @@ class ErasuresSection(Section):
         )
         self.hold = Button(icon="lock", clicked=self._on_hold_clicked)
         self.lift = Button(icon="undo-2", clicked=self._on_lift_clicked)
-        for table in (self.table, self.holds):
-            set_sizes(table, least_height=200)
+        set_sizes(self.table, least_height=190)
+        set_sizes(self.holds, least_height=120)
         self.column.addWidget(self.lead)
         self._add(self.table)
         self.column.addLayout(row(self.confirm, self.withdraw, self.print_it, None))
@@ -113,9 +113,7 @@ class ErasuresSection(Section):
         return found if isinstance(found, Act) else None
 
     def _parts_cell(self, act: Act) -> Cell:
-        if act.erasure.whole:
-            return Cell(self.tr("The person and everything about them"), act.erasure.reason)
-        return Cell(", ".join(part_words(part) for part in act.erasure.parts), act.erasure.reason)
+        return Cell(parts_words(act.erasure.parts), act.erasure.reason)
 
     def _state_cell(self, act: Act) -> Cell:
         one = act.erasure
@@ -124,9 +122,9 @@ class ErasuresSection(Section):
             words = self.tr("Erased; {name} confirmed it, {when}")
             return Cell(words.format(name=act.other, when=self._when(one.confirmed_at)), proposed)
         if one.withdrawn_at is not None:
-            words = self.tr("Withdrawn by {name}, {when}: {why}")
-            said = words.format(name=act.other, when=self._when(one.withdrawn_at), why=one.withdrawal)
-            return Cell(said, proposed, tone="text2")
+            words = self.tr("Withdrawn by {name}, {when}")
+            said = words.format(name=act.other, when=self._when(one.withdrawn_at))
+            return Cell(said, one.withdrawal, tone="text2")
         return Cell(self.tr("Waits for a second person"), proposed, strong=True)
 
     def _since_cell(self, held: Held) -> Cell:

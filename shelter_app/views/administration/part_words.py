@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.retention import Part
@@ -23,3 +25,10 @@ def part_words(part: Part) -> str:
         Part.DISCLOSURES: translate("Retention", "What was told to whom"),
         Part.AUDIT: translate("Retention", "The audit log"),
     }[part]
+
+
+def parts_words(parts: Collection[Part]) -> str:
+    """Several parts in one line; whoever loses the name loses everything, because names go last."""
+    if Part.IDENTITY in parts:
+        return translate("Retention", "The person and everything about them")
+    return ", ".join(part_words(part) for part in parts)

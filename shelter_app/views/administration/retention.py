@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.retention import DueFile, Term
+from shelter_app.domain.retention import DueFile, Part, Term
 from shelter_app.services import erasures, retention
 from shelter_app.views.administration.erasure_dialogs import ProposeErasureDialog
-from shelter_app.views.administration.part_words import part_words
+from shelter_app.views.administration.part_words import part_words, parts_words
 from shelter_app.views.administration.section import Section
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
@@ -25,8 +25,8 @@ class RetentionSection(Section):
         self.table = Table(
             columns=[
                 Column("part", lambda: self.tr("Part of the file"), self._part_cell),
-                Column("term", lambda: self.tr("Kept after leaving"), self._term_cell, 170),
-                Column("basis", lambda: self.tr("Legal basis"), self._basis_cell, 380, needs=640),
+                Column("term", lambda: self.tr("Kept after leaving"), self._term_cell, 195),
+                Column("basis", lambda: self.tr("Legal basis"), self._basis_cell, 330, needs=640),
             ],
             row_height=48,
         )
@@ -45,15 +45,16 @@ class RetentionSection(Section):
             row_height=48,
         )
         for table in (self.table, self.due):
-            set_sizes(table, least_height=240)
+            set_sizes(table, least_height=200)
         self.column.addWidget(self.lead)
         self._add(self.table)
         typed = row(self.years_field, self.clause_field, self.name_it)
         typed.setStretch(1, 1)
         self.column.addLayout(typed)
-        self.column.addWidget(self.heading)
+        above = row(self.heading, self.propose)
+        above.setStretch(0, 1)
+        self.column.addLayout(above)
         self._add(self.due)
-        self.column.addLayout(row(self.propose, None))
 
     def _add(self, table: Table) -> None:
         card = Card(margins=(1, 6, 1, 6))
@@ -123,6 +124,8 @@ class RetentionSection(Section):
 
     def _due_cell(self, one: DueFile) -> Cell:
         parts = ", ".join(part_words(part) for part in one.parts)
+        if {*one.parts, Part.AUDIT} == set(Part):
+            parts = parts_words(one.parts)
         if one.proposed:
             return Cell(parts, self.tr("Act № {number} waits for a second person").format(number=one.proposed))
         return Cell(parts, self.tr("Held: nobody may erase it") if one.held else "")
