@@ -44,7 +44,7 @@ def pattern(tmp_path_factory: pytest.TempPathFactory) -> Registry:
         officer = NewMember(OFFICER, "Омарова Дина", Role.GUARDIANSHIP_OFFICER)
         accounts.add(officer, registry.place(), passphrase=PHRASE, by=by)
         child = stays.admit(admission(admitted_at=NOON), by=by).resident_id
-        stays.discharge(child, Discharge(NOON, "foster_family", country="KZ"), by=by)
+        stays.discharge(child, Discharge(NOON, "foster_family", country="KZ", override_reason="решение суда"), by=by)
         settle(by, child)
         name_terms(by)
     registry.file = ResidentId(child)
