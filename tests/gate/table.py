@@ -12,9 +12,6 @@ IDS: Final = (
     "F-44", "F-46", "F-50", "F-51", "F-54", "F-55", "F-57", "F-59", "F-60",
 )  # fmt: skip
 
-WITHOUT: Final = frozenset({"F-25", "F-27", "F-54", "F-55", "F-57"})
-"""Ids that have no test under their name yet: the page on security says that they are open."""
-
 _LOCK: Final = "tests/app/test_lock.py"
 _MAKING: Final = "tests/services/backups/test_making.py"
 _RESTORING: Final = "tests/services/backups/test_restoring.py"
