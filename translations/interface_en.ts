@@ -63,6 +63,23 @@
     </message>
 </context>
 <context>
+    <name>ClearingAction</name>
+    <message numerus="yes">
+        <source>%n copy(ies) removed. Make a copy now.</source>
+        <translation>
+            <numerusform>%n copy removed. Make a copy now.</numerusform>
+            <numerusform>%n copies removed. Make a copy now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n older copy(ies) to make room?</source>
+        <translation>
+            <numerusform>Remove %n older copy to make room?</numerusform>
+            <numerusform>Remove %n older copies to make room?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n minute(s)</source>

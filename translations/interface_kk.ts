@@ -2229,6 +2229,10 @@
         <translation type="unfinished">сканды алып тастады</translation>
     </message>
     <message>
+        <source>removed older backups to make room</source>
+        <translation type="unfinished">орын босату үшін ескі көшірмелер өшірілді</translation>
+    </message>
+    <message>
         <source>restricted the file</source>
         <translation type="unfinished">іске қолжетімділік шектелді</translation>
     </message>
@@ -3095,6 +3099,10 @@
         <translation type="unfinished">Сынап қалпына келтіру</translation>
     </message>
     <message>
+        <source>Show what may go</source>
+        <translation type="unfinished">Нені өшіруге болатынын көрсету</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation type="unfinished">Көлемі</translation>
     </message>
@@ -3125,6 +3133,10 @@
     <message>
         <source>The copy was put back for trial: it opens and would save the registry ({files} files).</source>
         <translation type="unfinished">Көшірме сынақ үшін қалпына келтірілді: ол ашылады және базаны сақтап қалар еді (істер: {files}).</translation>
+    </message>
+    <message>
+        <source>The words of the sheet open the copy, and it would save the registry ({files} files).</source>
+        <translation type="unfinished">Парақтың сөздері көшірмені ашады, ол тізілімді сақтап қалар еді (істер: {files}).</translation>
     </message>
     <message>
         <source>Use two drives in turn and keep one of them in another building. A copy opens with the recovery sheet or on this computer only: without one of both it is worth nothing to a thief.</source>
@@ -3937,6 +3949,51 @@
     </message>
 </context>
 <context>
+    <name>ClearingAction</name>
+    <message numerus="yes">
+        <source>%n copy(ies) removed. Make a copy now.</source>
+        <translation type="unfinished">
+            <numerusform>%n көшірме өшірілді. Енді жаңа көшірме жасаңыз.</numerusform>
+            <numerusform>%n көшірме өшірілді. Енді жаңа көшірме жасаңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Even that will not be enough room: remove other files as well.</source>
+        <translation type="unfinished">Бұл орын да жетпейді: тасымалдағыштан басқа файлдарды да өшіріңіз.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished">Қалдыру</translation>
+    </message>
+    <message>
+        <source>Looking which copies may go</source>
+        <translation type="unfinished">Қай көшірмелерді өшіруге болатыны қаралуда</translation>
+    </message>
+    <message>
+        <source>No copy may go: the newest one stays. Remove other files from the drive, or use another drive.</source>
+        <translation type="unfinished">Бірде-бір көшірмені өшіруге болмайды: ең жаңасы қалады. Тасымалдағыштан басқа файлдарды өшіріңіз немесе басқа тасымалдағышты алыңыз.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n older copy(ies) to make room?</source>
+        <translation type="unfinished">
+            <numerusform>Орын босату үшін %n ескі көшірмені өшіру керек пе?</numerusform>
+            <numerusform>Орын босату үшін %n ескі көшірмені өшіру керек пе?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these copies</source>
+        <translation type="unfinished">Осы көшірмелерді өшіру</translation>
+    </message>
+    <message>
+        <source>The newest copy is being proven, then the older ones go</source>
+        <translation type="unfinished">Ең жаңа көшірме тексерілуде, содан кейін ескілері өшіріледі</translation>
+    </message>
+    <message>
+        <source>They are the oldest, made between {first} and {last}, {size} MB in all. The newest copy, {kept}, stays: it is proven again before anything is removed.</source>
+        <translation type="unfinished">Бұлар ең ескілері, {first} мен {last} аралығында жасалған, барлығы {size} МБ. Ең жаңа көшірме ({kept}) қалады: бірдеңе өшірілгенге дейін ол қайта тексеріледі.</translation>
+    </message>
+</context>
+<context>
     <name>CliArguments</name>
     <message>
         <source>COMMAND</source>
@@ -4139,6 +4196,10 @@
         <translation type="unfinished">әрекеттер журналын тексеру</translation>
     </message>
     <message>
+        <source>rehearse: by the words of the recovery sheet, in the second line of standard input</source>
+        <translation type="unfinished">rehearse: қалпына келтіру парағының сөздерімен, стандартты енгізудің екінші жолында</translation>
+    </message>
+    <message>
         <source>renew: the reason; it stands in the audit</source>
         <translation type="unfinished">renew: себебі; ол журналға жазылады</translation>
     </message>
@@ -4263,6 +4324,10 @@
     <message>
         <source>The copy opens, but some files in it are not those of the registry. Tell the director.</source>
         <translation type="unfinished">Көшірме ашылады, бірақ ондағы кейбір істер тізілімдегіден өзгеше. Директорға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The copy was put back for trial by the words of the sheet: they would save the registry.</source>
+        <translation type="unfinished">Көшірме парақтың сөздерімен сынап қалпына келтірілді: олар тізілімді сақтап қалар еді.</translation>
     </message>
     <message>
         <source>The copy was put back for trial: it opens and would save the registry.</source>
@@ -4805,8 +4870,16 @@
         <translation type="unfinished">Бұл құпиясөз бір реттік: алдымен Pana бағдарламасын ашып, өзіңіздікін таңдаңыз.</translation>
     </message>
     <message>
+        <source>Words of the recovery sheet:</source>
+        <translation type="unfinished">Қалпына келтіру парағының сөздері:</translation>
+    </message>
+    <message>
         <source>Write the passphrase into the first line of standard input.</source>
         <translation type="unfinished">Құпиясөзді стандартты енгізудің бірінші жолына жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the sixteen words of the recovery sheet into a line of standard input.</source>
+        <translation type="unfinished">Қалпына келтіру парағының он алты сөзін стандартты енгізудің бір жолына жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -7043,10 +7116,6 @@
         <translation type="unfinished">Директор мерзімі біткенді жоюды ұсынады, екінші тұлға оны өз құпия сөз тіркесімен растайды: басқа директор немесе қорғаншылық органының маманы. Оған дейін ұсынысты қайтарып алуға болады. Жойылғанды актіде аталған көшірмелерден басқа ештеңе қайтармайды.</translation>
     </message>
     <message>
-        <source>The person and everything about them</source>
-        <translation type="unfinished">Адам және ол туралы барлығы</translation>
-    </message>
-    <message>
         <source>Waits for a second person</source>
         <translation type="unfinished">Екінші тұлғаны күтуде</translation>
     </message>
@@ -7067,8 +7136,8 @@
         <translation type="unfinished">Қайтарып алу</translation>
     </message>
     <message>
-        <source>Withdrawn by {name}, {when}: {why}</source>
-        <translation type="unfinished">Қайтарып алған: {name}, {when}: {why}</translation>
+        <source>Withdrawn by {name}, {when}</source>
+        <translation type="unfinished">Қайтарып алған: {name}, {when}</translation>
     </message>
     <message>
         <source>{name} proposed it, {when}</source>
@@ -17472,6 +17541,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseDialog</name>
+    <message>
+        <source>Rehearse</source>
+        <translation type="unfinished">Сынақ өткізу</translation>
+    </message>
+    <message>
+        <source>Rehearse putting a copy back?</source>
+        <translation type="unfinished">Көшірмеден қалпына келтіру сынағын өткізу керек пе?</translation>
+    </message>
+    <message>
+        <source>The copy of {when} is put into a folder of its own, compared with the registry and removed again. Type the words of the recovery sheet: only so it is known that they open it.</source>
+        <translation type="unfinished">Көшірме ({when}) бөлек қалтада ашылып, тізіліммен салыстырылады және қайта өшіріледі. Қалпына келтіру парағының сөздерін теріңіз: олардың оны ашатыны тек осылай белгілі болады.</translation>
+    </message>
+    <message>
+        <source>Without the sheet, by the key of this computer alone</source>
+        <translation type="unfinished">Парақсыз, тек осы компьютердің кілтімен</translation>
+    </message>
+</context>
+<context>
     <name>RemarkDialog</name>
     <message>
         <source>Comment on a row</source>
@@ -18173,6 +18261,10 @@
     <message>
         <source>The audit log</source>
         <translation type="unfinished">Қолжетімділік журналы</translation>
+    </message>
+    <message>
+        <source>The person and everything about them</source>
+        <translation type="unfinished">Адам және ол туралы барлығы</translation>
     </message>
     <message>
         <source>What is locked with a key of its own</source>

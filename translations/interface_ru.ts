@@ -2230,6 +2230,10 @@
         <translation>убрал скан</translation>
     </message>
     <message>
+        <source>removed older backups to make room</source>
+        <translation>удалены старые копии, чтобы освободить место</translation>
+    </message>
+    <message>
         <source>restricted the file</source>
         <translation>доступ к делу ограничен</translation>
     </message>
@@ -3099,6 +3103,10 @@
         <translation>Пробное восстановление</translation>
     </message>
     <message>
+        <source>Show what may go</source>
+        <translation>Показать, что можно удалить</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Размер</translation>
     </message>
@@ -3129,6 +3137,10 @@
     <message>
         <source>The copy was put back for trial: it opens and would save the registry ({files} files).</source>
         <translation>Копия восстановлена для пробы: она открывается и спасла бы базу (дел: {files}).</translation>
+    </message>
+    <message>
+        <source>The words of the sheet open the copy, and it would save the registry ({files} files).</source>
+        <translation>Слова листа открывают копию, и она спасла бы реестр (дел: {files}).</translation>
     </message>
     <message>
         <source>Use two drives in turn and keep one of them in another building. A copy opens with the recovery sheet or on this computer only: without one of both it is worth nothing to a thief.</source>
@@ -3944,6 +3956,53 @@
     </message>
 </context>
 <context>
+    <name>ClearingAction</name>
+    <message numerus="yes">
+        <source>%n copy(ies) removed. Make a copy now.</source>
+        <translation>
+            <numerusform>Удалена %n копия. Сделайте новую копию.</numerusform>
+            <numerusform>Удалены %n копии. Сделайте новую копию.</numerusform>
+            <numerusform>Удалено %n копий. Сделайте новую копию.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Even that will not be enough room: remove other files as well.</source>
+        <translation>И этого места не хватит: удалите с носителя и другие файлы.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Looking which copies may go</source>
+        <translation>Проверяется, какие копии можно удалить</translation>
+    </message>
+    <message>
+        <source>No copy may go: the newest one stays. Remove other files from the drive, or use another drive.</source>
+        <translation>Удалить нельзя ни одной копии: новейшая остаётся. Удалите с носителя другие файлы или возьмите другой носитель.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n older copy(ies) to make room?</source>
+        <translation>
+            <numerusform>Удалить %n старую копию, чтобы освободить место?</numerusform>
+            <numerusform>Удалить %n старые копии, чтобы освободить место?</numerusform>
+            <numerusform>Удалить %n старых копий, чтобы освободить место?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove these copies</source>
+        <translation>Удалить эти копии</translation>
+    </message>
+    <message>
+        <source>The newest copy is being proven, then the older ones go</source>
+        <translation>Новейшая копия проверяется, затем удаляются старые</translation>
+    </message>
+    <message>
+        <source>They are the oldest, made between {first} and {last}, {size} MB in all. The newest copy, {kept}, stays: it is proven again before anything is removed.</source>
+        <translation>Это самые старые, сделанные с {first} по {last}, всего {size} МБ. Новейшая копия ({kept}) остаётся: прежде чем что-либо удалить, она проверяется заново.</translation>
+    </message>
+</context>
+<context>
     <name>CliArguments</name>
     <message>
         <source>COMMAND</source>
@@ -4146,6 +4205,10 @@
         <translation>проверить журнал действий</translation>
     </message>
     <message>
+        <source>rehearse: by the words of the recovery sheet, in the second line of standard input</source>
+        <translation>rehearse: по словам листа восстановления, во второй строке стандартного ввода</translation>
+    </message>
+    <message>
         <source>renew: the reason; it stands in the audit</source>
         <translation>renew: причина; она записывается в журнал</translation>
     </message>
@@ -4270,6 +4333,10 @@
     <message>
         <source>The copy opens, but some files in it are not those of the registry. Tell the director.</source>
         <translation>Копия открывается, но некоторые дела в ней не такие, как в реестре. Сообщите директору.</translation>
+    </message>
+    <message>
+        <source>The copy was put back for trial by the words of the sheet: they would save the registry.</source>
+        <translation>Копия пробно восстановлена по словам листа: они спасли бы реестр.</translation>
     </message>
     <message>
         <source>The copy was put back for trial: it opens and would save the registry.</source>
@@ -4812,8 +4879,16 @@
         <translation>Этот пароль одноразовый: сначала откройте Pana и придумайте свой.</translation>
     </message>
     <message>
+        <source>Words of the recovery sheet:</source>
+        <translation>Слова листа восстановления:</translation>
+    </message>
+    <message>
         <source>Write the passphrase into the first line of standard input.</source>
         <translation>Передайте пароль первой строкой стандартного ввода.</translation>
+    </message>
+    <message>
+        <source>Write the sixteen words of the recovery sheet into a line of standard input.</source>
+        <translation>Напишите шестнадцать слов листа восстановления строкой стандартного ввода.</translation>
     </message>
 </context>
 <context>
@@ -7064,10 +7139,6 @@
         <translation>Директор предлагает уничтожить то, чему вышел срок, второе лицо подтверждает это своей парольной фразой: другой директор или специалист органа опеки. До этого предложение можно отозвать. Уничтоженное не вернёт никто, кроме как из копий, названных в акте.</translation>
     </message>
     <message>
-        <source>The person and everything about them</source>
-        <translation>Человек и всё о нём</translation>
-    </message>
-    <message>
         <source>Waits for a second person</source>
         <translation>Ждёт второго лица</translation>
     </message>
@@ -7088,8 +7159,8 @@
         <translation>Отозвать</translation>
     </message>
     <message>
-        <source>Withdrawn by {name}, {when}: {why}</source>
-        <translation>Отозвано: {name}, {when}: {why}</translation>
+        <source>Withdrawn by {name}, {when}</source>
+        <translation>Отозвано: {name}, {when}</translation>
     </message>
     <message>
         <source>{name} proposed it, {when}</source>
@@ -17513,6 +17584,25 @@
     </message>
 </context>
 <context>
+    <name>RehearseDialog</name>
+    <message>
+        <source>Rehearse</source>
+        <translation>Провести пробу</translation>
+    </message>
+    <message>
+        <source>Rehearse putting a copy back?</source>
+        <translation>Провести пробу восстановления из копии?</translation>
+    </message>
+    <message>
+        <source>The copy of {when} is put into a folder of its own, compared with the registry and removed again. Type the words of the recovery sheet: only so it is known that they open it.</source>
+        <translation>Копия ({when}) разворачивается в отдельной папке, сравнивается с реестром и снова удаляется. Введите слова листа восстановления: только так видно, что они её открывают.</translation>
+    </message>
+    <message>
+        <source>Without the sheet, by the key of this computer alone</source>
+        <translation>Без листа, только ключом этого компьютера</translation>
+    </message>
+</context>
+<context>
     <name>RemarkDialog</name>
     <message>
         <source>Comment on a row</source>
@@ -18218,6 +18308,10 @@
     <message>
         <source>The audit log</source>
         <translation>Журнал доступа</translation>
+    </message>
+    <message>
+        <source>The person and everything about them</source>
+        <translation>Человек и всё о нём</translation>
     </message>
     <message>
         <source>What is locked with a key of its own</source>
