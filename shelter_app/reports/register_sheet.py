@@ -22,6 +22,7 @@ from shelter_app.reports.papers.numbers import RegisterSheet
 
 WIDTH: Final = LANDSCAPE.width
 FRESH: Final = LANDSCAPE.height
+LAST_ROWS: Final = 3
 USUAL: Final = Look(above=0.6 * mm, below=0.8 * mm)
 DENSE: Final = Look(above=0.25 * mm, below=0.4 * mm)
 
@@ -38,8 +39,8 @@ def render(data: RegisterSheet, words: PageWords, *, stamp: PrintStamp) -> bytes
     ]  # fmt: skip
     sums = [_sum(one, tongues) for one in data.sums]
     if data.rows:
-        # The sums stand on no page alone: the last row goes with them.
-        story.append(Closed(_table(data, tongues), sums, fresh=FRESH))
+        # The sums stand on no page alone, nor with a single line: the last rows go with them.
+        story.append(Closed(_table(data, tongues), sums, fresh=FRESH, least=LAST_ROWS))
     else:
         story.append(mirrored_text(tongues, WIDTH, lambda w: markup(in_language(data.empty, w)), "value"))
         story += sums

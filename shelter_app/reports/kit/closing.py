@@ -13,13 +13,14 @@ LEAST_ROWS: Final = 1
 
 
 class Closed(Flowable):
-    """A ruled table with its ending under it, on one page or with at least one row of the table beside the ending.
+    """A ruled table with its ending under it, on one page or with at least so many rows of the table beside the ending.
 
     `fresh` is the height of an empty page; an ending that leaves no room for a row there goes on by itself.
     """
 
-    def __init__(self, table: Ruled, ending: Sequence[Flowable], *, fresh: float) -> None:
+    def __init__(self, table: Ruled, ending: Sequence[Flowable], *, fresh: float, least: int = LEAST_ROWS) -> None:
         super().__init__()
+        self._least = least
         self._table = table
         self._ending = list(ending)
         self._fresh = fresh
@@ -38,7 +39,7 @@ class Closed(Flowable):
         self.wrap(aW, aH)
         if self.height <= aH:
             return [self]
-        pair = self._table.parted(LEAST_ROWS, aH)
+        pair = self._table.parted(self._least, aH)
         if pair is not None:
             return [pair[0], self._closed(pair[1])]
         if self.height <= self._fresh:
@@ -49,7 +50,7 @@ class Closed(Flowable):
         return [pieces[0], *(self._closed(rest) for rest in pieces[1:] if isinstance(rest, Ruled))] if pieces else []
 
     def _closed(self, table: Ruled) -> Closed:
-        return Closed(table, self._ending, fresh=self._fresh)
+        return Closed(table, self._ending, fresh=self._fresh, least=self._least)
 
     def draw(self) -> None:
         y = self.height - self._high
