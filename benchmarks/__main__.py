@@ -18,6 +18,7 @@ from benchmarks import (
     bench_lists,
     bench_openings,
     bench_paper,
+    bench_preview,
     bench_reports,
     bench_save,
     bench_scans,
@@ -42,7 +43,7 @@ def deadlines() -> Iterable[Row]:
 
 BENCHES: Final[tuple[Callable[[], Iterable[Row]], ...]] = (
     bench_start.run, lists, deadlines, bench_save.run, bench_paper.run, bench_forms.run, bench_scans.run,
-    bench_openings.run, bench_follow_ups.run, bench_reports.run,
+    bench_openings.run, bench_follow_ups.run, bench_reports.run, bench_preview.run,
 )  # fmt: skip
 
 
