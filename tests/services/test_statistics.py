@@ -220,7 +220,7 @@ class TestReports:
             rows = list(sheet.iter_rows(min_row=2, values_only=True))
             for row, (whole, line) in zip(rows, table.rows(), strict=False):
                 assert row[0] == (f"{ru(whole.label)}: {ru(line.label)}" if whole else ru(line.label))
-                assert tuple(as_printed(value) for value in row[1:]) == line.values
+                assert [as_printed(value) for value in row[1:]] == [as_printed(value) for value in line.values]
 
     def test_the_window_shows_the_numbers_of_the_page(self, demo: Demo) -> None:
         by = demo.staff["director"]
