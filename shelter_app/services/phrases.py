@@ -26,7 +26,7 @@ def learn(by: Session, plan: SupportPlan, items: Iterable[PlanItem], earlier: It
     ]
     if not fresh:
         return
-    names = _names(by, plan)
+    names = names_around(by, plan)
     roles = {member.id: member.role.value for member in by.store.staff.all()}
     for item in fresh:
         if learnable(item.measure, names):
@@ -45,7 +45,7 @@ def _count(by: Session, item: PlanItem, days: int | None, role: str) -> None:
         by.store.phrases.add(fresh.used(text, days, role))
 
 
-def _names(by: Session, plan: SupportPlan) -> list[str]:
+def names_around(by: Session, plan: SupportPlan) -> list[str]:
     """Every name around a child: its own in all writings, its contacts, the colleagues."""
     person = by.store.people.get(by.store.residents.get(plan.resident_id).person_id)
     contacts = by.store.contacts.all(resident_id=plan.resident_id)

@@ -10,6 +10,7 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import PlanSignatureId, StaffId
 from shelter_app.domain.packages import RowComment
 from shelter_app.domain.plan_signatures import SETTLED, Fit, PlanSignature, Signed, SignedRow
+from shelter_app.domain.retention import Part
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import PlanItem, SupportPlan
 from shelter_app.security import signing
@@ -81,6 +82,8 @@ def sign(by: Session, plan: SupportPlan, *, decision: bool = False, review: bool
 
 def proofs(by: Session, plan: SupportPlan) -> tuple[Proof, ...]:
     """The steps of a version, each with its signature; steps that came by package are proved by the package."""
+    if _erased(by, plan):
+        return ()
     signatures = by.store.plan_signatures.all("-at", plan_id=plan.id)
     steps = [
         (name, step.by)
@@ -94,6 +97,13 @@ def proofs(by: Session, plan: SupportPlan) -> tuple[Proof, ...]:
     if plan.status in SETTLED and plan.decision is None:
         found.append(Proof("", Fit.MISSING))
     return tuple(dict.fromkeys(found))
+
+
+def _erased(by: Session, plan: SupportPlan) -> bool:
+    """Whether an act has erased what the version said since it was decided upon: there is nothing left to prove."""
+    acts = by.store.erasures.all(resident_id=plan.resident_id)
+    done = [one.confirmed_at for one in acts if one.confirmed_at is not None and Part.PLANS in one.parts]
+    return any(plan.decision is None or plan.decision.at <= at for at in done)
 
 
 def _proof(

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from peewee import BigIntegerField, BlobField, IntegerField, TextField
+from peewee import BigIntegerField, BlobField, BooleanField, IntegerField, TextField
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.meetings import Correction, Invited, MeetingState, Resolution
 from shelter_app.domain.monitoring import MonitoringOutcome, RowProgress
 from shelter_app.domain.needs import NeedLine
+from shelter_app.domain.plan_templates import TemplateRow
 from shelter_app.domain.tracing import Asks
 from shelter_app.domain.undertakings import Origin, Standing
 from shelter_app.storage.columns import CodeField, DayField, MomentField, ValueField
@@ -87,6 +88,18 @@ class RowRemarkRow(Row):
     class Meta:
         table_name = "row_remarks"
         indexes = ((("plan", "item_id", "by"), True),)
+
+
+class PlanTemplateRow(Row):
+    name = TextField()
+    categories = ValueField(TEXTS)
+    rows = ValueField(tuple[TemplateRow, ...])
+    by = BigIntegerField()
+    at = MomentField()
+    retired = BooleanField(default=False)
+
+    class Meta:
+        table_name = "plan_templates"
 
 
 class MeetingRow(Row):

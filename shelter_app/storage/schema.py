@@ -32,6 +32,7 @@ MODELS: tuple[type[Model], ...] = (
     planning_models.MonitoringRow,
     planning_models.PlanSignatureRow,
     planning_models.RowRemarkRow,
+    planning_models.PlanTemplateRow,
     planning_models.MeetingRow,
     planning_models.UndertakingRow,
     models.FollowUpRow,

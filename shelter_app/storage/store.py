@@ -37,6 +37,7 @@ from shelter_app.domain.paper import OutgoingLetter, PrintRecord
 from shelter_app.domain.people import Person
 from shelter_app.domain.phrases import Phrase
 from shelter_app.domain.plan_signatures import PlanSignature, RowRemark
+from shelter_app.domain.plan_templates import PlanTemplate
 from shelter_app.domain.reading import OpenedForReading, Why
 from shelter_app.domain.referrals import Referral
 from shelter_app.domain.residents import Resident
@@ -103,6 +104,7 @@ class Store:
         self.phrases = table(planning_models.PhraseRow, Phrase)
         self.monitorings = table(planning_models.MonitoringRow, Monitoring)
         self.plan_signatures = table(planning_models.PlanSignatureRow, PlanSignature)
+        self.plan_templates = table(planning_models.PlanTemplateRow, PlanTemplate)
         self.row_remarks = table(planning_models.RowRemarkRow, RowRemark)
         self.meetings = table(planning_models.MeetingRow, Meeting)
         self.undertakings = table(planning_models.UndertakingRow, Undertaking)

@@ -21,7 +21,7 @@ class _HouseBar(MessageBar):
         self.context = context
         for changed in (context.changes.centre_changed, context.changes.backups_changed):
             changed.connect(self.refresh)
-        context.language.changed.connect(lambda _code: self.refresh())
+        context.language.changed.connect(self._on_language_changed)
         self.refresh()
 
     def words(self) -> str:
@@ -31,6 +31,10 @@ class _HouseBar(MessageBar):
     def way(self) -> str:
         """What the way to it is called."""
         return ""
+
+    def _on_language_changed(self, _code: str) -> None:
+        # A method, not a lambda: Qt lets go of it with the bar, which ends with its session.
+        self.refresh()
 
     def refresh(self) -> None:
         """Read what waits for this member now."""

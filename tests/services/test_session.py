@@ -293,7 +293,7 @@ PROVED_ELSEWHERE = (
     "saved_reports.", "form_sentences.",
     "guards.change", "guards.restore", "legal_references.", "routes.", "organisations.", "editions.",
     "working_days.", "sheets.", "phrases.", "packages.", "papers.", "drafts.", "vault.", "demo.", "exchange.",
-    "shifts.", "interpreters.", "statistics.", "letter_templates.",
+    "shifts.", "interpreters.", "statistics.", "letter_templates.", "plan_templates.",
 )  # fmt: skip
 
 

@@ -65,6 +65,7 @@ from shelter_app.domain.ids import (
     PlanId,
     PlanItemId,
     PlanSignatureId,
+    PlanTemplateId,
     PrintId,
     ReferralId,
     ResidentId,
@@ -105,6 +106,7 @@ from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Se
 from shelter_app.domain.phones import Phone
 from shelter_app.domain.phrases import Phrase
 from shelter_app.domain.plan_signatures import PlanSignature, RowRemark
+from shelter_app.domain.plan_templates import PlanTemplate, TemplateRow
 from shelter_app.domain.referrals import Referral, ReferralState
 from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
 from shelter_app.domain.retention import Part as RetainedPart
@@ -224,6 +226,10 @@ WHOLE: dict[str, Any] = {
     ),
     "plan_signatures": PlanSignature(
         PlanSignatureId(BIG - 81), RESIDENT, PlanId(BIG - 6), BY, NOON, '{"plan_id": 1}', b"\x01\x02"
+    ),
+    "plan_templates": PlanTemplate(
+        PlanTemplateId(BIG - 83), "месяц", ("c1",), (TemplateRow("legal", "L5", "запрос", 9, "director", "есть"),), BY,
+        NOON, True,
     ),
     "row_remarks": RowRemark(
         RowRemarkId(BIG - 82), RESIDENT, PlanId(BIG - 6), PlanItemId(BIG - 43), BY, NOON, "срок мал"

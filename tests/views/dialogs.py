@@ -21,6 +21,7 @@ from shelter_app.services import (
     residents,
     rules,
 )
+from shelter_app.services.plan_templates import TemplateForm
 from shelter_app.views.administration.staff import MemberDialog
 from shelter_app.views.admission.turning_away import TurnAwayDialog
 from shelter_app.views.dialog import Dialog
@@ -69,6 +70,7 @@ from shelter_app.views.plans.packages.package_dialog import PackageDialog
 from shelter_app.views.plans.remark_dialog import RemarkDialog
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
+from shelter_app.views.plans.templates import TemplateDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog, Begun
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
 from shelter_app.views.record.delay import DelayDialog
@@ -132,6 +134,7 @@ KEEP_NOTHING = {
     "DirectoryDialog": "shows the directory; nothing is typed in it, its lines have a form of their own",
     "OneTimeDialog": "shows a passphrase once; nothing is typed, and passphrases are never stored",
     "PaperDialog": "shows a paper; nothing is typed",
+    "TemplatesDialog": "shows the templates of a plan; one of them has a form of its own",
     "EarlierMinutesDialog": "reads out what minutes said before they were corrected; nothing is typed",
     "ChangesDialog": "reads the changes of a version out; nothing is typed",
     "RehearseDialog": "asks for the words of the recovery sheet, which are never kept",
@@ -294,6 +297,9 @@ MAKERS: dict[type[Dialog], Make] = {
         lambda desk, view: plan_dialogs.WithdrawDialog(desk.shell.context, view.plan, desk.shell.window)
     ),
     OpenDialog: lambda desk, child: OpenDialog(desk.shell.context, child, "001-26", desk.shell.window),
+    TemplateDialog: lambda desk, _child: TemplateDialog(
+        desk.shell.context, TemplateForm("", (), ()), desk.shell.window
+    ),
     RemarkDialog: on_plan(lambda desk, view: RemarkDialog(desk.shell.context, view, view.items[0], desk.shell.window)),
     ReviewDialog: on_plan(lambda desk, view: ReviewDialog(desk.shell.context, view.plan, desk.shell.window)),
     RoutesDialog: lambda desk, _child: RoutesDialog(desk.shell.context, desk.shell.window),

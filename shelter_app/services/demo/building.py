@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from functools import partial
 
 from shelter_app.domain.staff import Can
+from shelter_app.services import plan_templates
 from shelter_app.services.demo.cases import Cases, read_cases
 from shelter_app.services.demo.helped_told import enter
 from shelter_app.services.demo.letters_told import word_letters
@@ -53,6 +54,9 @@ def build(
     with _walking(colleagues, steps[0][0]) as clock, by.store.transaction():
         enter(stories.organisations, colleagues["caseworker"])
         word_letters(stories.letters, colleagues["director"])
+        for one in stories.plan_templates:
+            form = plan_templates.TemplateForm(one.name, one.categories, one.rows)
+            plan_templates.keep(form, by=colleagues["director"])
         for at, act in steps:
             clock.now = min(at, moments.latest)
             act()

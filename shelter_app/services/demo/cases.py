@@ -16,6 +16,7 @@ from shelter_app.domain.contacts import ContactResult, Direction, Permission, Ri
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.people import AgeBasis, NameRecord, Sex
+from shelter_app.domain.plan_templates import TemplateRow
 from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
@@ -313,6 +314,15 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateTold:
+    """A template of a plan that the director has made, for these categories of residents."""
+
+    name: str
+    categories: tuple[str, ...]
+    rows: tuple[TemplateRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Cases:
     """The demo centre: the house, its staff, the standing duties, the stories, and whom the centre knows outside."""
 
@@ -323,6 +333,7 @@ class Cases:
     organisations: tuple[OrganisationForm, ...] = ()
     letters: tuple[LetterTold, ...] = ()
     questions: tuple[QuestionTold, ...] = ()
+    plan_templates: tuple[TemplateTold, ...] = ()
 
 
 def read_cases(path: Path | None = None) -> Cases:

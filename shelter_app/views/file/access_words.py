@@ -137,6 +137,7 @@ def _plan() -> dict[str, str]:
         "undertaking.settled": translate("Audit", "Wrote what became of a condition or a task"),
         "plan.monitored": translate("Audit", "Evaluated the plan"),
         "plan.drafted_from_needs": translate("Audit", "Made plan rows of needs"),
+        "plan.drafted_from_template": translate("Audit", "Put a template into the plan"),
         "plan.begun": translate("Audit", "Began a plan"),
         "plan.saved": translate("Audit", "Changed the plan"),
         "plan.submitted": translate("Audit", "Submitted the plan"),

@@ -18,7 +18,10 @@ from shelter_app.views.page import Page
 from shelter_app.views.plans.list_table import PlansList
 from shelter_app.views.plans.packages.menu import PackagesAction
 from shelter_app.views.plans.plan_words import status_face
+from shelter_app.views.plans.template_menu import keeps_templates
+from shelter_app.views.plans.templates import TemplatesDialog
 from shelter_app.views.tasks import Later
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.chip import ChipFace
 from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.panel import Card, PageHead
@@ -42,7 +45,9 @@ class PlansPage(Page):
         self.table = PlansList(columns=self._columns(), row_height=50)
         self.export = ExportAction(self, lambda: table_listing("plans", self.title, self.table))
         self.packages = PackagesAction(self)
-        self.head = PageHead(actions=(self.whose, self.packages.button, self.export.button))
+        self.templates = Button(icon="copy", clicked=self._on_templates)
+        self.templates.setVisible(keeps_templates(self.context.session))
+        self.head = PageHead(actions=(self.whose, self.templates, self.packages.button, self.export.button))
         self.table.opened.connect(self._on_opened)
         self.hints = KeyHints()
         card = Card(margins=1)
@@ -61,9 +66,15 @@ class PlansPage(Page):
         self.whose.setAccessibleName(self.tr("Whose plans"))
         self.export.retranslate()
         self.packages.retranslate()
+        self.templates.setText(self.tr("Templates"))
         self.table.setAccessibleName(self.tr("Plans"))
         self.table.retranslate()
         self.hints.set_hints([("Return", self.tr("open the plan"))])
+
+    def _on_templates(self) -> None:
+        dialog = TemplatesDialog(self.context, self)
+        dialog.exec()
+        dialog.deleteLater()
 
     def stop_work(self) -> None:
         self.packages.stop_work()

@@ -69,6 +69,7 @@ class PlanHead(QWidget):
         self.meetings = Button(kind="ghost", icon="users", clicked=self.meetings_wanted.emit)
         self.scan = Button(kind="ghost", icon="paperclip", clicked=self.scan_wanted.emit)
         self.decision = Button(kind="ghost", icon="scale", clicked=self.decision_wanted.emit)
+        self.templates = Button(kind="ghost", icon="copy", menu_arrow=True)
         self.add = Button(icon="plus", shortcut="Insert")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
         layout = QHBoxLayout(self)
@@ -77,7 +78,16 @@ class PlanHead(QWidget):
         for part in (self.version, self.state):
             layout.addWidget(part)
         layout.addWidget(self.detail, 1)
-        for button in (self.versions, self.needs, self.meetings, self.scan, self.decision, self.add, self.print):
+        for button in (
+            self.versions,
+            self.needs,
+            self.meetings,
+            self.scan,
+            self.decision,
+            self.templates,
+            self.add,
+            self.print,
+        ):
             layout.addWidget(button)
         for inside in (self.picker, self.needs, self.meetings):
             inside.setVisible(context.session.can(Can.OPEN_FILE))
@@ -88,6 +98,7 @@ class PlanHead(QWidget):
         self.needs.setText(self.tr("Needs"))
         self.meetings.set_name(self.tr("Meetings and decisions"))
         self.scan.set_name(self.tr("Scan of the decision"))
+        self.templates.set_name(self.tr("Templates"))
         self.decision.set_name(self.tr("Decision form"))
         self.add.setText(self.tr("Measure"))
         self.print.setText(self.tr("Print"))

@@ -39,6 +39,7 @@ from shelter_app.views.plans.remark_dialog import RemarkDialog
 from shelter_app.views.plans.review_dialog import ReviewDialog
 from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.standing import StandingBar
+from shelter_app.views.plans.template_menu import TemplateMenu
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.labels import KeyHints
@@ -64,6 +65,7 @@ class PlanPage(Page):
         self.view: PlanView | None = None
         self.strip = PlanStrip(self.context)
         self.head = PlanHead(self.context)
+        self.templates = TemplateMenu(self, self.head.templates, self._say_done)
         self.standing = StandingBar()
         self.steps = StepsStrip()
         self.table = PlanTable(self.context)
@@ -141,6 +143,7 @@ class PlanPage(Page):
             self._lock_out(error)
             return
         self.head.show_view(self.view)
+        self.templates.show_view(self._resident_id, self.view, may_write=self._may_write())
         if self.view is None:
             self._say_empty()
         else:

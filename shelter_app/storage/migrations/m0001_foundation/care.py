@@ -96,6 +96,11 @@ CREATE INDEX row_remarks_resident_id ON row_remarks (resident_id)
 ;
 CREATE UNIQUE INDEX row_remarks_plan_id_item_id_by ON row_remarks (plan_id, item_id, by)
 ;
+CREATE TABLE plan_templates (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, name TEXT NOT NULL, categories TEXT NOT NULL,
+    rows TEXT NOT NULL, by INTEGER NOT NULL, at TEXT NOT NULL, retired INTEGER NOT NULL
+)
+;
 CREATE TABLE protection_meetings (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, resident_id INTEGER NOT NULL, number INTEGER NOT NULL,
     starts TEXT NOT NULL, called_by INTEGER NOT NULL, called_at TEXT NOT NULL, place TEXT NOT NULL,
