@@ -220,7 +220,7 @@ def begin(resident_id: ResidentId, *, by: Session) -> SupportPlan:
 def _copied(by: Session, source: SupportPlan, plan: SupportPlan) -> SupportPlan:
     for item in items_of(by, source.id):
         if item.open:
-            by.store.plan_items.add(replace(item, id=PlanItemId(new_id()), plan_id=plan.id))
+            by.store.plan_items.add(replace(item, id=PlanItemId(new_id()), plan_id=plan.id, agreed_due=None))
     return by.store.plans.save(
         replace(plan, child_views=source.child_views, child_views_language=source.child_views_language)
     )

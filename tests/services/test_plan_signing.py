@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -22,6 +23,7 @@ from shelter_app.services import (
 )
 from shelter_app.services.session import Session
 from shelter_app.services.support_plans import PlanForm, Row
+from shelter_app.views.plans import editing
 from tests.records import PLAN, House
 from tests.services.papers_story import equipped, text_of
 
@@ -122,6 +124,25 @@ def test_what_is_carried_out_and_put_off_leaves_the_signature_whole(house: House
     assert fits(house, plan) == [Fit.FITS]
     support_plans.close(plan, "goals_achieved", by=house.case_worker)
     assert fits(house, plan) == [Fit.FITS]
+
+
+def test_a_term_that_was_put_off_is_the_term_of_the_next_version(house: House, child: ResidentId) -> None:
+    plan = house.plan(child, approved=True)
+    row = support_plans.items_of(house.case_worker, plan.id)[0]
+    assert row.due is not None
+    later = row.due + timedelta(days=9)
+    plan_execution.postpone(row, later, "ждём ответ", by=house.case_worker)
+    next_ = support_plans.begin(child, by=house.case_worker)
+    (copied, *_others) = support_plans.items_of(house.case_worker, next_.id)
+    assert (copied.due, copied.agreed_due) == (later, None)
+    view = support_plans.view(child, by=house.case_worker)
+    assert view is not None
+    form = replace(editing.form_of(view), child_views="Хочу домой")
+    next_ = support_plans.submit(support_plans.save_draft(next_, form, by=house.case_worker), by=house.case_worker)
+    support_plans.decide(next_, True, by=house.director)
+    assert fits(house, next_) == [Fit.FITS]
+    forge(house, "UPDATE plan_items SET due = '2027-05-05' WHERE plan_id = ?", next_.id)
+    assert fits(house, next_) == [Fit.PLAN]
 
 
 def test_a_term_that_was_approved_cannot_be_written_over_by_sql(house: House, child: ResidentId) -> None:
