@@ -1401,6 +1401,10 @@
         <translation type="unfinished">Жазба іске қайтарылды</translation>
     </message>
     <message>
+        <source>Put a template into the plan</source>
+        <translation type="unfinished">Жоспарға үлгі енгізілді</translation>
+    </message>
+    <message>
         <source>Put a thing on the list of belongings</source>
         <translation type="unfinished">Затты тізімге енгізді</translation>
     </message>
@@ -1905,6 +1909,10 @@
         <translation type="unfinished">ешбір іске сай келмейтін сұрауды сақтады</translation>
     </message>
     <message>
+        <source>kept a template of a plan</source>
+        <translation type="unfinished">жоспар үлгісін сақтады</translation>
+    </message>
+    <message>
         <source>kept an edition of a letter</source>
         <translation type="unfinished">хаттың редакциясы сақталды</translation>
     </message>
@@ -2139,6 +2147,10 @@
     <message>
         <source>put a record back into the file</source>
         <translation type="unfinished">жазбаны іске қайтарды</translation>
+    </message>
+    <message>
+        <source>put a template into a plan</source>
+        <translation type="unfinished">жоспарға үлгіні енгізді</translation>
     </message>
     <message>
         <source>put a thing on the list of belongings</source>
@@ -2403,6 +2415,10 @@
     <message>
         <source>took a sentence of a form back to the one that came</source>
         <translation type="unfinished">нысан сөйлемін бастапқысына қайтарды</translation>
+    </message>
+    <message>
+        <source>took a template of a plan off the list</source>
+        <translation type="unfinished">жоспар үлгісін тізімнен алып тастады</translation>
     </message>
     <message>
         <source>took an interpreter off the list</source>
@@ -16012,6 +16028,10 @@
         <translation type="unfinished">Шешімнің сканы</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation type="unfinished">Үлгілер</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation type="unfinished">{number}-нұсқа</translation>
     </message>
@@ -16484,6 +16504,10 @@
     <message>
         <source>Show all</source>
         <translation type="unfinished">Барлығын көрсету</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished">Үлгілер</translation>
     </message>
     <message>
         <source>To the residents</source>
@@ -22477,6 +22501,178 @@
     <message>
         <source>{came}, of them new: {new}</source>
         <translation type="unfinished">{came}, оның ішінде жаңасы: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation type="unfinished">Үлгінің &amp;атауы</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation type="unfinished">Санат қосу</translation>
+    </message>
+    <message>
+        <source>For which &amp;categories</source>
+        <translation type="unfinished">Қай &amp;санаттарға</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation type="unfinished">Үлгіге атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>It is offered for many: write no name and no place of anybody. What a child says is never in it.</source>
+        <translation type="unfinished">Үлгі көпке ұсынылады: ешкімнің аты-жөні мен мекенжайын жазбаңыз. Баланың өз сөзі үлгіге кірмейді.</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation type="unfinished">Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>New template of a plan</source>
+        <translation type="unfinished">Жаңа жоспар үлгісі</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Алып тастау</translation>
+    </message>
+    <message>
+        <source>Take away: {category}</source>
+        <translation type="unfinished">Алып тастау: {category}</translation>
+    </message>
+    <message>
+        <source>Template of a plan</source>
+        <translation type="unfinished">Жоспар үлгісі</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation type="unfinished">Атауы тым ұзын.</translation>
+    </message>
+    <message>
+        <source>Usual rows</source>
+        <translation type="unfinished">Әдеттегі жолдар</translation>
+    </message>
+    <message>
+        <source>Without a category it is offered for everybody.</source>
+        <translation type="unfinished">Санат көрсетілмесе, үлгі бәріне ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Write at least one row: a need or a measure.</source>
+        <translation type="unfinished">Кемінде бір жол жазыңыз: қажеттілік немесе шара.</translation>
+    </message>
+    <message>
+        <source>Write the usual term as a number of days, at most {most}.</source>
+        <translation type="unfinished">Әдеттегі мерзімді күн санымен жазыңыз, ең көбі {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLine</name>
+    <message>
+        <source>Expected result</source>
+        <translation type="unfinished">Күтілетін нәтиже</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Топ</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished">Шара</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation type="unfinished">Қажеттілік</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation type="unfinished">Нақты ешкім емес</translation>
+    </message>
+    <message>
+        <source>Usual term in days</source>
+        <translation type="unfinished">Әдеттегі мерзім, күн</translation>
+    </message>
+    <message>
+        <source>Who usually answers for it</source>
+        <translation type="unfinished">Әдетте кім жауапты</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished">күн</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>From the template: {name}</source>
+        <translation type="unfinished">Үлгі бойынша: {name}</translation>
+    </message>
+    <message>
+        <source>Make a template of this plan…</source>
+        <translation type="unfinished">Осы жоспардан үлгі жасау…</translation>
+    </message>
+    <message>
+        <source>No template is made for this category yet</source>
+        <translation type="unfinished">Бұл санатқа әзірге үлгі жоқ</translation>
+    </message>
+    <message>
+        <source>Rows that came from the template: {came}. Stood there already: {there}.</source>
+        <translation type="unfinished">Үлгіден енгізілген жолдар: {came}. Бұрыннан тұрғаны: {there}.</translation>
+    </message>
+    <message>
+        <source>Templates of a plan…</source>
+        <translation type="unfinished">Жоспар үлгілері…</translation>
+    </message>
+    <message>
+        <source>The template is kept; the plan stays as it is.</source>
+        <translation type="unfinished">Үлгі сақталды; жоспар сол күйінде қалды.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Жабу</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Кімге</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation type="unfinished">Жаңа үлгі</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation type="unfinished">Енді ұсынбау</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ашу</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished">Жолдар</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished">Үлгі</translation>
+    </message>
+    <message>
+        <source>Templates of a plan</source>
+        <translation type="unfinished">Жоспар үлгілері</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Make one here from scratch, or open a good plan and choose there to make a template of it: names, days and what the child said stay with the plan.</source>
+        <translation type="unfinished">Әзірге үлгі жоқ. Мұнда жаңасын жасаңыз немесе сәтті жоспарды ашып, одан үлгі жасаңыз: аты-жөндер, күндер мен баланың сөзі жоспарда қалады.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished">бәріне</translation>
     </message>
 </context>
 <context>

@@ -1402,6 +1402,10 @@
         <translation>Запись возвращена в дело</translation>
     </message>
     <message>
+        <source>Put a template into the plan</source>
+        <translation>Шаблон внесён в план</translation>
+    </message>
+    <message>
         <source>Put a thing on the list of belongings</source>
         <translation>Внёс(ла) вещь в опись</translation>
     </message>
@@ -1906,6 +1910,10 @@
         <translation>сохранил вопрос, не подходящий ни к одному делу</translation>
     </message>
     <message>
+        <source>kept a template of a plan</source>
+        <translation>сохранил(а) шаблон плана</translation>
+    </message>
+    <message>
         <source>kept an edition of a letter</source>
         <translation>сохранена редакция письма</translation>
     </message>
@@ -2140,6 +2148,10 @@
     <message>
         <source>put a record back into the file</source>
         <translation>вернул(а) запись в дело</translation>
+    </message>
+    <message>
+        <source>put a template into a plan</source>
+        <translation>внёс(ла) шаблон в план</translation>
     </message>
     <message>
         <source>put a thing on the list of belongings</source>
@@ -2404,6 +2416,10 @@
     <message>
         <source>took a sentence of a form back to the one that came</source>
         <translation>вернул(а) предложение формы к исходному</translation>
+    </message>
+    <message>
+        <source>took a template of a plan off the list</source>
+        <translation>убрал(а) шаблон плана из списка</translation>
     </message>
     <message>
         <source>took an interpreter off the list</source>
@@ -16048,6 +16064,10 @@
         <translation>Скан решения</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
+    </message>
+    <message>
         <source>Version {number}</source>
         <translation>Версия {number}</translation>
     </message>
@@ -16524,6 +16544,10 @@
     <message>
         <source>Show all</source>
         <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Шаблоны</translation>
     </message>
     <message>
         <source>To the residents</source>
@@ -22531,6 +22555,178 @@
     <message>
         <source>{came}, of them new: {new}</source>
         <translation>{came}, из них новых: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>&amp;Name of the template</source>
+        <translation>&amp;Название шаблона</translation>
+    </message>
+    <message>
+        <source>Add a category</source>
+        <translation>Добавить категорию</translation>
+    </message>
+    <message>
+        <source>For which &amp;categories</source>
+        <translation>Для каких &amp;категорий</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Назовите шаблон.</translation>
+    </message>
+    <message>
+        <source>It is offered for many: write no name and no place of anybody. What a child says is never in it.</source>
+        <translation>Шаблон предлагается для многих: не пишите ничьих имён и адресов. Слова ребёнка в шаблон не входят.</translation>
+    </message>
+    <message>
+        <source>Keep the template</source>
+        <translation>Сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>New template of a plan</source>
+        <translation>Новый шаблон плана</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take away: {category}</source>
+        <translation>Убрать: {category}</translation>
+    </message>
+    <message>
+        <source>Template of a plan</source>
+        <translation>Шаблон плана</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Название слишком длинное.</translation>
+    </message>
+    <message>
+        <source>Usual rows</source>
+        <translation>Обычные строки</translation>
+    </message>
+    <message>
+        <source>Without a category it is offered for everybody.</source>
+        <translation>Без категории шаблон предлагается для всех.</translation>
+    </message>
+    <message>
+        <source>Write at least one row: a need or a measure.</source>
+        <translation>Напишите хотя бы одну строку: потребность или меру.</translation>
+    </message>
+    <message>
+        <source>Write the usual term as a number of days, at most {most}.</source>
+        <translation>Напишите обычный срок числом дней, не более {most}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateLine</name>
+    <message>
+        <source>Expected result</source>
+        <translation>Ожидаемый результат</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Мера</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Никто определённый</translation>
+    </message>
+    <message>
+        <source>Usual term in days</source>
+        <translation>Обычный срок в днях</translation>
+    </message>
+    <message>
+        <source>Who usually answers for it</source>
+        <translation>Кто обычно отвечает</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дней</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>From the template: {name}</source>
+        <translation>По шаблону: {name}</translation>
+    </message>
+    <message>
+        <source>Make a template of this plan…</source>
+        <translation>Сделать шаблон из этого плана…</translation>
+    </message>
+    <message>
+        <source>No template is made for this category yet</source>
+        <translation>Для этой категории шаблона ещё нет</translation>
+    </message>
+    <message>
+        <source>Rows that came from the template: {came}. Stood there already: {there}.</source>
+        <translation>Строк внесено из шаблона: {came}. Уже стояло: {there}.</translation>
+    </message>
+    <message>
+        <source>Templates of a plan…</source>
+        <translation>Шаблоны плана…</translation>
+    </message>
+    <message>
+        <source>The template is kept; the plan stays as it is.</source>
+        <translation>Шаблон сохранён; план остался без изменений.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Новый шаблон</translation>
+    </message>
+    <message>
+        <source>Offer no more</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Шаблон</translation>
+    </message>
+    <message>
+        <source>Templates of a plan</source>
+        <translation>Шаблоны плана</translation>
+    </message>
+    <message>
+        <source>There is no template yet. Make one here from scratch, or open a good plan and choose there to make a template of it: names, days and what the child said stay with the plan.</source>
+        <translation>Шаблонов ещё нет. Создайте здесь новый или откройте удачный план и сделайте шаблон из него: имена, даты и слова ребёнка останутся в плане.</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>для всех</translation>
     </message>
 </context>
 <context>
