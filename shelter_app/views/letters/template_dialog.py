@@ -67,6 +67,7 @@ class LetterTemplateDialog(Dialog):
         self.drop_word = Button(kind="ghost", icon="x", clicked=self._on_word_dropped)
         self.preview = LetterPreview(self.context, self.form)
         set_sizes(self.preview, least_width=400, least_height=440)
+        self.unframed = {"language": self.language, "sex": self.preview.sex, "kind": self.preview.kind}
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -133,7 +134,7 @@ class LetterTemplateDialog(Dialog):
 
     def words_restored(self) -> None:
         super().words_restored()
-        self.preview.ask()
+        self.show_language(self.language.choice() or self.shown)
 
     def form(self) -> TemplateForm:
         """What is typed at this moment."""

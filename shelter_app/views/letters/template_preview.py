@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.people import Sex
@@ -39,8 +39,7 @@ class LetterPreview(QWidget):
         self.kind.chosen.connect(lambda _key: self._turn())
         self.kind.hide()
         self.pages = PaperPreview(context.messages, context.tasks)
-        self.words = QPlainTextEdit()
-        self.words.setReadOnly(True)
+        self.words = QTextBrowser()
         self.both = QStackedWidget()
         self.both.addWidget(self.pages)
         self.both.addWidget(self.words)
