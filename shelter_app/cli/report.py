@@ -157,6 +157,9 @@ def _warnings(codes: Iterable[str], words: Words) -> list[str]:
             "CliReport", "This letter names no act: a director can write one under National rules."
         ),
         "addressee_missing": words.translate("CliReport", "The settings do not say to whom this letter goes."),
+        "addressee_by_place": words.translate(
+            "CliReport", "The directory does not hold the authority of the place: compare its name, add its address."
+        ),
         "already_sent": words.translate("CliReport", "This letter was sent before."),
         "plan_not_approved": words.translate("CliReport", "This plan is not approved yet."),
     }

@@ -155,6 +155,7 @@ STORIES = {
     "register-turned-away": (_register("register-turned-away"), "ЖЕ-2026-11", "RE-2026-11"),
     "register-referrals": (_register("register-referrals"), "ЖН-2026-11", "RF-2026-11"),
     "register-follow-ups": (_register("register-follow-ups"), "ЖФ-2026-11", "RU-2026-11"),
+    "board-follow-ups": (_register("board-follow-ups"), "ДН-2026-11", "FB-2026-11"),
     "register-tracing": (_register("register-tracing"), "ЖТ-2026-11", "RT-2026-11"),
     "register-disclosures": (_register("register-disclosures"), "ЖС-2026-11", "RI-2026-11"),
 }

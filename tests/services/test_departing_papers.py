@@ -210,6 +210,34 @@ class TestCertificate:
         assert [one.document for one in found] == [Fact.absent(), Fact.unclear()]  # type: ignore[attr-defined]
 
 
+class TestBoard:
+    """What is seen on the screen, whatever month is asked for: silence of long ago is not left out."""
+
+    def sheet(self, house: House) -> list[tuple[str, ...]]:
+        wanted = ReportWanted("board-follow-ups", Period.parse("2026-11"))
+        job = papers.report(papers.begin(wanted, ("en",), by=house.director), by=house.director)
+        assert job.facts.first == job.facts.last == house.director.today()  # type: ignore[attr-defined]
+        return [tuple(getattr(cell, "en", cell) for cell in row) for row in job.facts.rows]  # type: ignore[attr-defined]
+
+    def test_whoever_does_not_answer_stands_first_with_every_stage_beside(self, office: House) -> None:
+        silent, other = office.admit(), office.admit()
+        stages = office.discharge(silent, receiver="Рахимова Зульфия").follow_ups
+        office.discharge(other)
+        office.later(days=14)
+        said = FollowUpResult(Outcome.NOT_REACHED, office.clock.now, "call")
+        follow_ups.record(stages[0], said, by=office.case_worker)
+        tried = f"{office.clock.now:%d.%m.%Y}"
+        office.later(days=200)
+        first, second = self.sheet(office)
+        number = office.store.residents.get(silent).number
+        assert (first[0], first[2], second[0]) == ("1", number, "2")
+        assert first[1].startswith("Do not answer")
+        assert tried in first[4]
+        assert "nobody asked yet" in first[5]
+        assert "Рахимова" not in repr(first), "numbers stand in the place of names"
+        assert not second[1].startswith("Do not answer")
+
+
 class TestRegister:
     def sheet(self, house: House, month: int) -> list[tuple[str, ...]]:
         wanted = ReportWanted("register-follow-ups", Period.parse(f"2026-{month:02d}"))

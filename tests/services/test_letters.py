@@ -165,7 +165,18 @@ def test_after_three_failed_attempts_the_authority_of_the_place_is_asked_and_the
 def test_where_the_directory_does_not_hold_the_authority_of_the_place_no_other_one_is_told(house: House) -> None:
     for form in GUARDIANS:
         organisations.add(form, by=house.case_worker)
-    job = papers.gather("notice-silence", silent(house, region="39"), by=house.case_worker)
+    child, by = silent(house, region="39"), house.case_worker
+    job = papers.gather("notice-silence", child, by=by)
+    assert "addressee_by_place" in job.warnings
+    assert "addressee_missing" not in job.warnings
+    text = printed_text(house, "notice-silence", child, "ru")
+    assert "Уральск" not in text
+    assert "опеки города" not in text
+    assert by.reference.label("region_kz", "39", "ru") in text.split("О проверке")[0]
+
+
+def test_where_no_region_is_known_the_addressee_is_missing(house: House) -> None:
+    job = papers.gather("notice-silence", silent(house, region=""), by=house.case_worker)
     assert "addressee_missing" in job.warnings
 
 

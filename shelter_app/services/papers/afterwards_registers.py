@@ -32,8 +32,8 @@ def follow_ups(source: Source) -> Lines:
             str(numbers[one.id]),
             f.day(one.due),
             source.who(one.resident_id, names),
-            _placed(source, one, stays.get(one.stay_id)),
-            _filled(source, "days_after", one.stage_days),
+            placed(source, one, stays.get(one.stay_id)),
+            filled(source, "days_after", one.stage_days),
             f.label(source.by, "followup_kind", one.kind),
             _learned(source, one, silent.get(one.stay_id, 0)),
             source.staff.get(one.done_by, "") if one.done_by is not None else "",
@@ -58,7 +58,7 @@ def _silent(source: Source, stays: set[StayId]) -> Mapping[StayId, int]:
     return {stay: silent_stages(some) for stay, some in stages.items()}
 
 
-def _placed(source: Source, stage: FollowUp, stay: Stay | None) -> Text:
+def placed(source: Source, stage: FollowUp, stay: Stay | None) -> Text:
     """The route, and where names stand who received the child; a restricted file tells neither."""
     leaving = stay.discharge if stay is not None else None
     if leaving is None or source.hidden(stage.resident_id):
@@ -76,11 +76,11 @@ def _learned(source: Source, stage: FollowUp, silent: int) -> Text:
     if stage.outcome is None or stage.done_at is None:
         return source.word("ahead" if stage.due >= source.by.today() else "not_asked_yet")
     told = f.label(source.by, "followup_outcome", stage.outcome.value)
-    row = _filled(source, "silent_row", silent) if silent >= SILENCE else ""
+    row = filled(source, "silent_row", silent) if silent >= SILENCE else ""
     return f.joined(", ", told, f.day(source.day(stage.done_at)), row)
 
 
-def _filled(source: Source, code: str, count: int) -> Text:
+def filled(source: Source, code: str, count: int) -> Text:
     pattern = source.word(code)
     return f.each_language(lambda lang: f.in_language(pattern, lang).format(count=count))
 

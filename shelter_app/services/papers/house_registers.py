@@ -31,13 +31,15 @@ _AT_ONCE: Final = 900
 class Lines:
     """What a register holds: its columns, its rows, and how many entries the year had before the period.
 
-    A ``proof`` stands under the rows in the place of how many there are: then each row is a day.
+    A ``proof`` stands under the rows in the place of how many there are: then each row is a day. What stands as it is
+    ``on`` one day belongs to no period.
     """
 
     columns: tuple[RegisterColumn, ...]
     rows: tuple[Row, ...]
     before: int = 0
     proof: Text = ""
+    on: date | None = None
 
 
 @dataclass(slots=True)
@@ -80,6 +82,10 @@ class Source:
         """A column by the code of its words; where numbers stand in the place of names, the heading says so."""
         told = "file" if self.coded and code == "person" else code
         return RegisterColumn(self.word(told), share, centred)
+
+    def titled(self, label: Text, share: float) -> RegisterColumn:
+        """A column whose words are made for this sheet."""
+        return RegisterColumn(label, share, centred=True)
 
     def hidden(self, file: ResidentId | None) -> bool:
         """True for a file that this member may not read."""
@@ -162,8 +168,8 @@ def sheet(document: str, source: Source, lines: Lines, made: datetime) -> Regist
         sums.append(_filled(source.word("carried"), before=lines.before, count=count, after=lines.before + count))
     return RegisterSheet(
         centre=f.centre(source.by),
-        first=period.first,
-        last=period.last,
+        first=lines.on or period.first,
+        last=lines.on or period.last,
         made=made,
         title=document_title(document, source.by),
         rule=source.word("coded" if source.coded else "named"),

@@ -18,6 +18,7 @@ from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.papers import admissions_register, audit_head, decisions_register, statistics_report
 from shelter_app.services.papers.afterwards_registers import OF_AFTERWARDS
 from shelter_app.services.papers.audit_head import AUDIT_HEAD
+from shelter_app.services.papers.board_register import BOARD, board
 from shelter_app.services.papers.help_registers import OF_HELP
 from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
@@ -34,6 +35,7 @@ REGISTERS: Final[dict[str, Gather]] = {
     **OF_SAFETY,
     **OF_HELP,
     **OF_AFTERWARDS,
+    BOARD: board,
 }
 REPORTS: Final = (STATISTICS, *REGISTERS)
 """Statistics and registers by name, in the order of menus."""
@@ -58,6 +60,7 @@ _SIGNS: Final = {
     "register-disclosures": ("ЖС", "RI"),
     "register-follow-ups": ("ЖФ", "RU"),
     "register-tracing": ("ЖТ", "RT"),
+    BOARD: ("ДН", "FB"),
 }
 
 

@@ -65,12 +65,12 @@ class Job:
     """One paper ready to be rendered: frozen facts and stamp, nothing that reaches back into the registry.
 
     ``warnings`` are codes to show beside the preview: "reference_unverified", "reference_missing", "addressee_missing",
-    "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a number in the outgoing
-    register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes to, ``referral_id`` the
-    referral it asks for, ``interview_id`` the interview whose answers it shows before they are finished,
-    ``needs_id`` the assessment of needs, ``bound`` the version and the reader of a package, ``recipient`` who gets a
-    sheet with names, for which ``reason``, and ``concerns`` who is named on it. ``beside`` are the other files that
-    stand on a paper of a file.
+    "addressee_by_place", "already_sent", "plan_not_approved", "kazakh_name_missing". A ``draft`` is a letter without a
+    number in the outgoing register. ``stay_id`` is the stay that a paper of a file is about, ``to`` whom a letter goes
+    to, ``referral_id`` the referral it asks for, ``interview_id`` the interview whose answers it shows before they are
+    finished, ``needs_id`` the assessment of needs, ``bound`` the version and the reader of a package, ``recipient`` who
+    gets a sheet with names, for which ``reason``, and ``concerns`` who is named on it. ``beside`` are the other files
+    that stand on a paper of a file.
     """
 
     document: str

@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import Final
 
 from shelter_app.domain.follow_ups import SILENT, FollowUp, Outcome, tries
-from shelter_app.domain.notices import Tell, may_tell
+from shelter_app.domain.notices import AFTERWARDS, Notice, Tell, may_tell
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint
 from shelter_app.domain.stays import Stay
@@ -66,7 +66,13 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
         executor_phone=by.staff.phone or by.centre.phone,
         adult=file.adult(stay.admitted_at),
     )
-    return as_letter(facts, letter, (*warnings, *warned(goes_to, letter)), goes_to)
+    by_place = ("addressee_by_place",) if to is None and letter is None and _by_place(notice, goes_to) else ()
+    return as_letter(facts, letter, (*warnings, *by_place, *warned(goes_to, letter)), goes_to)
+
+
+def _by_place(notice: Notice, to: To) -> bool:
+    """Whether the addressee is known by where the child lives alone, and stands in no directory."""
+    return notice.occasion in AFTERWARDS and to.organisation_id is None and bool(to.ru)
 
 
 def _line(file: CaseFile, stay: Stay, told: Tell) -> Fact | None:

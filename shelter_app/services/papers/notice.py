@@ -154,7 +154,10 @@ def addressed(by: Session, document: str, letter: OutgoingLetter | None, to: To 
 
 
 def of_place(by: Session, known: Sequence[Organisation], stay: Stay) -> To:
-    """The authority of the region to which somebody left, nobody where the directory does not hold it."""
+    """The authority of the region to which somebody left, by its place alone where the directory does not hold it.
+
+    Nobody where no region of this country is known.
+    """
     leaving = stay.discharge
     region = by.reference.list("region_kz").get(leaving.region) if leaving is not None and leaving.region else None
     if region is None:
@@ -165,7 +168,12 @@ def of_place(by: Session, known: Sequence[Organisation], stay: Stay) -> To:
         written = fold(f"{one.name_kk} {one.name_ru} {one.address}")
         return any(name and name in written for name in names)
 
-    return next((To.of(one) for one in known if there(one)), To("", ""))
+    listed = next((To.of(one) for one in known if there(one)), None)
+    if listed is not None:
+        return listed
+    pattern = f.phrase(lambda w: w.translate("Notice", "To the guardianship authority ({place})"))
+    kk, ru = (f.in_language(pattern, lang).format(place=region.labels.get(lang)) for lang in ("kk", "ru"))
+    return To(kk, ru)
 
 
 def gather(file: CaseFile, document: str, about: int | None, to: To | None = None) -> Gathered:

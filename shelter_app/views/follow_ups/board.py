@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
-from shelter_app.domain.follow_ups import FollowUp, Outcome, work_first
+from shelter_app.domain.follow_ups import FollowUp, Outcome, still_silent, work_first
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views import keys
 from shelter_app.views.colours import ColourName
@@ -201,7 +201,7 @@ class BoardTable(Table):
 
 
 class MonthTable(Table):
-    """What waits, under the month it falls in; what is late comes first."""
+    """What waits, under the month it falls in; children whom nobody reaches and what is late come first."""
 
     digit_pressed = Signal(int)
 
@@ -213,6 +213,9 @@ class MonthTable(Table):
         waiting = sorted((MonthRow(row, one) for row in rows for one in row.stages if one.open), key=_due)
         today = self._context.session.today()
         shown: list[Head | MonthRow] = []
+        silent = _silent(rows)
+        if silent:
+            shown += [Head(self.tr("Do not answer"), len(silent), "phone-missed", overdue=True), *silent]
         late = [one for one in waiting if one.stage.due < today]
         if late:
             shown += [Head(self.tr("Late"), len(late), "alarm-clock", overdue=True), *late]
@@ -242,6 +245,12 @@ class MonthTable(Table):
 
     def _when(self, one: MonthRow) -> Cell:
         today, formats = self._context.session.today(), self._context.formats
+        if one.stage.outcome is not None and one.stage.done_at is not None:
+            tried = one.stage.done_at.astimezone(self._context.session.tz).date()
+            said = (
+                words.BoardCounts().silent(one.row.silent) if one.row.silent else words.short_words(one.stage.outcome)
+            )
+            return Cell(formats.day(tried), said, wrap=True, detail_icon="phone-missed", detail_tone="overdue")
         day = formats.short_weekday(one.stage.due)
         if one.stage.due < today:
             late = formats.days_over((today - one.stage.due).days)
@@ -281,6 +290,13 @@ def who_cell(row: BoardRow, context: Context) -> Cell:
         aside_tone="overdue",
         spoken=", ".join((name, where, words.BoardCounts().silent(row.silent))),
     )
+
+
+def _silent(rows: Sequence[BoardRow]) -> list[MonthRow]:
+    """Whoever was asked after in vain and not heard of since, the longest silence first."""
+    found = ((row, still_silent(row.stages)) for row in rows if not row.here_again)
+    silent = [MonthRow(row, stage) for row, stage in found if stage is not None]
+    return sorted(silent, key=lambda one: (-one.row.silent, one.stage.due))
 
 
 def _stay(row: Any) -> object:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.follow_ups import FollowUp
-from shelter_app.domain.ids import FollowUpId, ResidentId
+from shelter_app.domain.ids import FollowUpId
 from shelter_app.services import follow_ups, outcomes, stopped_elsewhere
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.services.outcomes import Outcomes
@@ -21,12 +21,11 @@ from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
 from shelter_app.views.follow_ups.listing import board_listing
 from shelter_app.views.follow_ups.more import MoreDialog
+from shelter_app.views.follow_ups.on_paper import BOARD, silence_letter, stage_report
 from shelter_app.views.follow_ups.outcomes import OutcomeTable
 from shelter_app.views.follow_ups.panel import FollowUpPanel
 from shelter_app.views.follow_ups.postpone import PostponeDialog
 from shelter_app.views.page import Page
-from shelter_app.views.paper.desk import Wanted
-from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.scaling import row, set_sizes, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -102,6 +101,7 @@ class FollowUpPage(Page):
         self.panel.print.clicked.connect(self._print)
         self.panel.again.clicked.connect(self._try_again)
         self.panel.more.clicked.connect(self._add_more)
+        self.panel.letter.clicked.connect(self._write_letter)
         self.watch(self.context.changes.follow_ups_changed, self.context.changes.residents_changed)
 
     def retranslate(self) -> None:
@@ -220,9 +220,9 @@ class FollowUpPage(Page):
         return board_listing(self.title, self.context)
 
     def _go_to_register(self) -> None:
-        """The board on paper is the register of this month; there another period and names are chosen."""
-        month = f"{self.context.session.today():%Y-%m}"
-        self.context.navigator.go("house_reports", document="register-follow-ups", period=month)
+        """The board on paper is what is seen here, as of today; the centre of reports offers names or a period."""
+        day = f"{self.context.session.today():%Y-%m-%d}"
+        self.context.navigator.go("house_reports", document=BOARD, period=day)
 
     def _say_note(self) -> None:
         if self.order.choice() == "outcomes":
@@ -384,9 +384,11 @@ class FollowUpPage(Page):
 
     def _print(self) -> None:
         if self._shown is not None and self._shown[1].outcome is not None:
-            stage = self._shown[1]
-            wanted = Wanted("follow-up-report", ResidentId(stage.resident_id), about=stage.id)
-            self._ask(PaperDialog(self.context, wanted, self))
+            self._ask(stage_report(self._shown[1], self.context, self))
+
+    def _write_letter(self) -> None:
+        if self._shown is not None:
+            self._ask(silence_letter(self._shown[0].stay, self.context, self))
 
     def _ask(self, dialog: QDialog) -> None:
         dialog.exec()

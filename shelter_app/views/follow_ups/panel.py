@@ -6,13 +6,16 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact
-from shelter_app.domain.follow_ups import Attempt, FollowUp
+from shelter_app.domain.follow_ups import SILENCE, Attempt, FollowUp
+from shelter_app.services import papers
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.colours import ColourName
 from shelter_app.views.follow_ups.board import face_of
-from shelter_app.views.follow_ups.board_words import BoardCounts, kind_words, result_words
+from shelter_app.views.follow_ups.board_words import BoardCounts, kind_words, result_words, short_kind_words
 from shelter_app.views.follow_ups.form import ResultForm, answer_words, check_words
+from shelter_app.views.follow_ups.on_paper import SILENCE_LETTER
 from shelter_app.views.follow_ups.reach import Kind, WayToReach, ways
+from shelter_app.views.formats import capital
 from shelter_app.views.page import Context
 from shelter_app.views.record.left_open_words import carried_lines
 from shelter_app.views.record.stop_line import StopLine
@@ -76,15 +79,19 @@ class FollowUpPanel(Card):
         self._detail = Label(role="small", tone="text2", wrap=True)
         self._chip = Chip(face=ChipFace(""))
         self._facts = FactList(name_width=84, spacing=6)
-        self._reach = QVBoxLayout()
-        set_spacing(self._reach, 0, 4)
+        self._reach, self._outside = QVBoxLayout(), QVBoxLayout()
+        for ways_shown in (self._reach, self._outside):
+            set_spacing(ways_shown, 0, 4)
+        self._carried = FactList(name_width=84, spacing=6)
+        self._silence = Label(role="state", tone="overdue", wrap=True)
+        self.letter = Button(icon="mail")
         self.form = ResultForm(context)
         self.record_facts = FactList(name_width=84)
         self.record = Button(kind="primary", shortcut="Ctrl+Return")
         self.postpone = Button(icon="calendar-clock")
         self.print = Button(icon="printer", shortcut="Ctrl+P")
         self.again = Button(kind="primary", icon="phone-call")
-        self.more = Button(kind="ghost", icon="plus")
+        self.more = Button(kind="link", icon="plus")
         self._trying: int | None = None
         self._build()
         self.retranslate()
@@ -99,14 +106,21 @@ class FollowUpPanel(Card):
         layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._facts)
         layout.addLayout(self._reach)
+        layout.addWidget(self._silence)
         layout.addWidget(Line())
         layout.addWidget(self.bar)
         layout.addWidget(self.form)
         layout.addWidget(self.record_facts)
+        # What is rarely needed stands beneath the work: the results have to be seen without scrolling.
+        layout.addLayout(self._outside)
+        layout.addWidget(self._carried)
+        layout.addLayout(row(self.more, None))
         layout.addStretch(1)
         self.middle = Scroll(content=inner)
         foot = QWidget()
-        foot.setLayout(column(self.record, self.again, row(self.postpone, self.print), self.more, margins=(0, 0, 8, 0)))
+        foot.setLayout(
+            column(self.letter, self.record, self.again, row(self.postpone, self.print), margins=(0, 0, 8, 0))
+        )
         self._foot = foot
         self.add(self.middle, foot)
         self.body.setStretch(0, 1)
@@ -119,6 +133,7 @@ class FollowUpPanel(Card):
         self.print.setText(self.tr("Report"))
         self.again.setText(self.tr("Try again"))
         self.more.setText(self.tr("One more contact"))
+        self.letter.setText(self.tr("Letter to guardianship"))
         self.setAccessibleName(self.tr("The stage in focus"))
 
     def show_nothing(self) -> None:
@@ -131,6 +146,7 @@ class FollowUpPanel(Card):
         self.middle.show()
         self._foot.show()
         self._show_person(shown, stage)
+        self._show_silence(shown)
         self._show_ways(ways(shown.stay.discharge, contacts, self._context.session.today(), self._relation_words))
         if self._trying != stage.id or not stage.again:
             self._trying = None
@@ -166,33 +182,47 @@ class FollowUpPanel(Card):
         face = face_of(stage, context)
         tones = {"answered": "done", "danger": "mark", "missed": "overdue", "late": "overdue", "near": "soon"}
         when = formats.short_weekday(stage.due)
-        words = self.tr("{stage}: {when}").format(stage=BoardCounts().days(stage.stage_days), when=when)
+        how = capital(short_kind_words(stage.kind))
+        after = BoardCounts().days(stage.stage_days)
+        words = self.tr("{how}, {stage}: {when}").format(how=how, stage=after, when=when)
         self._chip.set_face(ChipFace(words, tones.get(face.state, "outline")))  # type: ignore[arg-type]
         leaving = shown.stay.discharge
         relation = (
             session.reference.label("relation", leaving.receiver_relation, context.language.code) if leaving else ""
         )
         whom = ", ".join(filter(None, (relation, leaving.receiver))) if leaving else ""
-        facts = [(self.tr("With"), whom or "—"), (self.tr("How"), kind_words(context, stage.kind))]
+        facts = [(self.tr("With"), whom or "—")]
         if stage.open and stage.note:
             facts.append((self.tr("Postponed"), stage.note))
         if stage.besides:
             facts.append((self.tr("Besides"), stage.besides))
-        if leaving is not None:
-            facts += [(self.tr("Agreed at leaving"), line) for line in carried_lines(leaving, context)]
         self._facts.set_facts(facts)
+        carried = carried_lines(leaving, context) if leaving is not None else []
+        self._carried.set_facts([(self.tr("Agreed at leaving"), line) for line in carried])
+
+    def _show_silence(self, shown: BoardRow) -> None:
+        """After three attempts in a row nobody dials on alone: the authority of the place is asked to look."""
+        silent = shown.silent >= SILENCE and not shown.here_again
+        self._silence.setVisible(silent)
+        self._silence.setText(BoardCounts().silent(shown.silent) if silent else "")
+        self.letter.setVisible(silent and self._may_escalate(shown))
+
+    def _may_escalate(self, shown: BoardRow) -> bool:
+        offers = papers.available(shown.summary.resident_id, by=self._context.session)
+        return any(one.document == SILENCE_LETTER and one.ready for one in offers)
 
     def _relation_words(self, relation: str) -> tuple[str, ...]:
         entry = self._context.session.reference.list("relation").get(relation)
         return (*entry.labels.dump().values(), *entry.aliases) if entry is not None else ()
 
     def _show_ways(self, found: list[WayToReach]) -> None:
-        clear_layout(self._reach)
+        for ways_shown in (self._reach, self._outside):
+            clear_layout(ways_shown)
         for way in found:
             if way.kind == "stop":
                 self._reach.addWidget(StopLine(way_words(way)))
             elif way.outside:
-                self._reach.addWidget(OutsideWay(way))
+                self._outside.addWidget(OutsideWay(way))
             else:
                 self._reach.addWidget(Label(tone=_TONES.get(way.kind, "text"), wrap=True, text=way_words(way)))
         if not found:

@@ -17,6 +17,7 @@ Kind = Literal["agreed", "call", "supervised", "undecided", "forbidden", "secret
 _MAY = {Permission.ALLOWED: "call", Permission.BY_ACT: "call", Permission.SUPERVISED: "supervised"}
 _LEAST_DIGITS = 6
 _LONGEST_ENDING = 4
+_FLEETING = "ац"
 _REFUSES = re.compile(
     r"\b(?:не|ни|нет|нельзя|кроме|без|емес|болмайды|басқа|жоқ|not|no|never|except|without|don.t)\b"
     r"|\w[мбп][ае](?:ңыз|ңіз|й|у|сын|сін|ңдар|ңдер)\b",
@@ -91,8 +92,11 @@ def _called(agreed: str, names: Iterable[str]) -> bool:
 
 def _inflected(word: str, said: Iterable[str]) -> bool:
     """Whether one of the words begins as this one and is no longer than its case endings make it."""
-    stem = word[: max(3, min(4, len(word) - 1))]
-    return any(other.startswith(stem) and len(other) <= len(word) + _LONGEST_ENDING for other in said)
+    stems = [word[: max(3, min(4, len(word) - 1))]]
+    if word.endswith(_FLEETING):
+        # отец, отцу: the vowel before the last letter stands in one case only.
+        stems.append(word[:-2] + word[-1])
+    return any(other.startswith(tuple(stems)) and len(other) <= len(word) + _LONGEST_ENDING for other in said)
 
 
 def _right(contact: Contact, today: date) -> Permission:

@@ -27,6 +27,7 @@ _ICONS = {
     "escort-list": "users",
     "escort-list-coded": "list-checks",
     "register-follow-ups": "phone-call",
+    "board-follow-ups": "phone-missed",
     "register-tracing": "search",
     "notice-guardianship": "landmark",
     "notice-prosecutor": "scale",
@@ -87,6 +88,7 @@ def paper_words(document: str, by: Session) -> str:
         "escort-list": translate("Papers", "Escort list"),
         "escort-list-coded": translate("Papers", "List of a convoy by numbers"),
         "register-follow-ups": translate("Papers", "Register of follow-up after leaving"),
+        "board-follow-ups": translate("Papers", "Board of follow-up after leaving"),
         "register-tracing": translate("Papers", "Register of tracing families"),
         "follow-up-report": translate("Papers", "Follow-up report"),
         "notice-guardianship": translate("Papers", "Letter to the guardianship authority"),
@@ -187,6 +189,9 @@ def warning_words(code: str) -> str:
             "Papers", "This letter names no act: a director can write one under National rules."
         ),
         "addressee_missing": translate("Papers", "The addressee is missing: choose one or write it in."),
+        "addressee_by_place": translate(
+            "Papers", "The directory does not hold the authority of the place: compare its name, add its address."
+        ),
         "already_sent": translate("Papers", "This letter was sent already."),
         "plan_not_approved": translate("Papers", "The plan is not approved yet; the paper says so."),
         "along_moved_on": translate(

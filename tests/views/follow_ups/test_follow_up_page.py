@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from shelter_app.domain.contacts import Permission
 from shelter_app.domain.follow_ups import Answer, FollowUp, FollowUpResult, Outcome
@@ -331,6 +331,66 @@ def test_of_silence_nobody_is_named_and_the_way_is_asked(sit: Sit, house: House,
     assert "Сергеева" not in every_word(page.panel.record_facts)
 
 
+def test_by_months_whoever_does_not_answer_stands_first(sit: Sit, house: House, child: ResidentId) -> None:
+    silent = silent_for(house, child, attempts=1)
+    left(house, house.admit())
+    page = page_of(sit(Role.CASE_WORKER))
+    page.order.choose("months")
+    page._turn()
+    head, first = (page.months.rows.object_at(number) for number in range(2))
+    assert isinstance(head, Head)
+    assert (head.title, head.overdue) == ("Do not answer", True)
+    assert isinstance(first, MonthRow)
+    assert first.stage.id == silent.id
+
+
+def test_after_three_attempts_the_panel_is_red_and_offers_the_letter_to_the_authority_of_the_place(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    silent_for(house, child, attempts=2)
+    page = page_of(sit(Role.CASE_WORKER))
+    assert not page.panel.letter.isVisible()
+    silent_for(house, child, attempts=1)
+    page.refresh()
+    assert page.panel.letter.isVisible()
+    assert "3" in page.panel._silence.text()
+    seen = []
+
+    def look(dialog: object) -> None:
+        seen.append(dialog._wanted.document)  # type: ignore[attr-defined]
+        dialog.reject()  # type: ignore[attr-defined]
+
+    opened = in_dialog(look)
+    page.panel.letter.click()
+    assert opened()
+    assert seen == ["notice-silence"]
+
+
+def test_all_results_are_seen_without_scrolling_on_a_small_screen(sit: Sit, house: House, child: ResidentId) -> None:
+    allowed = {"call": Permission.ALLOWED, "collect": Permission.ALLOWED}
+    house.contact(child, "Сергеева Нина Павловна", **allowed, decided_by="директор", phones=(NUMBER,))
+    house.contact(child, "Сергеева Ирина Владимировна", **allowed, decided_by="директор", phones=("+7 701 415 66 31",))
+    left(house, child, safe_contact="Только через бабушку Сергееву Нину", receiver_relation="grandmother")
+    desk = sit(Role.CASE_WORKER)
+    desk.shell.window.resize(1366, 768)
+    page = page_of(desk)
+    desk.qtbot.waitUntil(lambda: page.panel.middle.viewport().height() > 100)
+    last = page.panel.form.outcome.findChildren(QAbstractButton)[-1]
+    bottom = last.mapTo(page.panel.middle.viewport(), last.rect().bottomLeft()).y()
+    assert bottom <= page.panel.middle.viewport().height()
+
+
+def silent_for(house: House, child: ResidentId, attempts: int) -> FollowUp:
+    """So many attempts at the first stage after leaving, each in vain."""
+    stages = follow_ups.of(child, by=house.case_worker) or left(house, child)
+    stage = stages[0]
+    for _attempt in range(attempts):
+        house.later(days=14 if stage.open else 3)
+        said = FollowUpResult(Outcome.NOT_REACHED, house.clock.now, "call")
+        stage = follow_ups.record(stage, said, by=house.case_worker)
+    return stage
+
+
 def test_one_more_contact_stands_in_a_column_of_its_own_and_is_in_focus(
     sit: Sit, house: House, child: ResidentId
 ) -> None:
@@ -391,10 +451,10 @@ def test_the_spreadsheet_holds_everybody_however_many_rows_are_shown(sit: Sit, h
     assert set(listing.concerns) == {child, other}
 
 
-def test_the_board_on_paper_is_the_register_of_this_month(sit: Sit, house: House, child: ResidentId) -> None:
+def test_the_board_on_paper_is_the_board_of_today(sit: Sit, house: House, child: ResidentId) -> None:
     left(house, child)
     desk = sit(Role.CASE_WORKER)
     page_of(desk).on_paper.click()
     name, args = desk.shell.navigator.place()
-    assert (name, args["document"]) == ("house_reports", "register-follow-ups")
-    assert args["period"] == f"{house.clock.now:%Y-%m}"
+    assert (name, args["document"]) == ("house_reports", "board-follow-ups")
+    assert args["period"] == f"{house.clock.now:%Y-%m-%d}"

@@ -78,6 +78,8 @@ def words_for(relation: str) -> tuple[str, ...]:
         ("Әжесі арқылы ғана", "grandmother"),
         ("only through the grandmother", "grandmother"),
         ("звонить матери вечером", "mother"),
+        ("Звонить отцу", "father"),
+        ("Только через отца", "father"),
         ("Анасына қоңырау шалу", "mother"),
         ("через дядю", "uncle"),
     ],
