@@ -26,7 +26,8 @@ OWN_FORM = frozenset(
         "admitted", "discharged", "stay_extended", "ground_received", "missing", "found",
         "plan_submitted", "plan_approved", "plan_returned", "plan_closed",
         "plan_body_reviewed", "plan_finally_decided", "plan_withdrawn",
-        "plan_sent_for_review", "plan_meeting_asked", "case_handed_on", "case_taken_over", OVERRIDDEN,
+        "plan_sent_for_review", "plan_meeting_asked", "case_handed_on", "case_taken_over",
+        "case_closed", "case_reopened", OVERRIDDEN,
         referrals.SENT, referrals.ANSWERED, referrals.ACCEPTED, referrals.ENDED,
     }
 )  # fmt: skip

@@ -89,7 +89,7 @@ def _write_down_request(house: House, child: ResidentId) -> Step:
 
 def _reopen_case(house: House, child: ResidentId) -> Step:
     house.discharge(child)
-    closing.close_case(child, "goals_achieved", by=house.case_worker)
+    closing.close_case(child, "goals_achieved", "семья просит не звонить", by=house.case_worker)
     return lambda: closing.reopen_case(child, "семья просит о помощи", by=house.case_worker)
 
 

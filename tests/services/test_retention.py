@@ -21,7 +21,7 @@ def closed(house: House, child: ResidentId) -> str:
     """The file of somebody who left and whose file was closed; its number."""
     house.discharge(child)
     reason = house.director.profile.terminations[0].code
-    closing.close_case(child, reason, by=house.director)
+    closing.close_case(child, reason, "переехали", by=house.director)
     return house.store.residents.get(child).number
 
 

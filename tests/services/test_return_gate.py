@@ -198,7 +198,7 @@ def test_reopening_and_undoing_leave_the_way_home_as_it_was_decided(house: House
     settle(house, child, lacking="nothing")
     send(house, child, "home_state", "UZ")
     stay = house.store.stays.all(resident_id=child)[0]
-    closing.close_case(child, "goals_achieved", by=house.director)
+    closing.close_case(child, "goals_achieved", "семья просит не звонить", by=house.director)
     closing.reopen_case(child, "новые сведения", by=house.director)
     assert house.store.stays.get(stay.id) == stay, "nothing but a discharge touches the stay"
     assert house.store.residents.get(child).status is CaseStatus.FOLLOW_UP

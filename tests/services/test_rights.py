@@ -308,6 +308,7 @@ CHANGING = {
     "appointments.settle": Can.WRITE_NOTE,
     "stays.discharge": Can.DISCHARGE,
     "closing.close_case": Can.CLOSE_CASE,
+    "closing.still_open": Can.CLOSE_CASE,
     "journal.restrict": Can.RESTRICT_FILE,
     "journal.write": Can.WRITE_NOTE,
     "attachments.add": Can.WRITE_NOTE,

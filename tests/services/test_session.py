@@ -104,7 +104,7 @@ def _arrange(house: House, child: ResidentId) -> Step:
 
 def _close_case(house: House, child: ResidentId) -> Step:
     house.discharge(child)
-    return lambda: closing.close_case(child, "goals_achieved", by=house.case_worker)
+    return lambda: closing.close_case(child, "goals_achieved", "семья просит не звонить", by=house.case_worker)
 
 
 def _discharge_together(house: House, child: ResidentId) -> Step:

@@ -15,13 +15,14 @@ from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.contacts import Permission
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.identity_documents import IdentityDocument
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import AgeBasis, Sex
 from shelter_app.domain.residents import CaseStatus, WrongCaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import AlreadyLeft, Belonging, Ground, LeftBeforeArrival, Presence, UnderAge
-from shelter_app.services import closing, residents, stays
+from shelter_app.services import closing, follow_ups, residents, stays
 from shelter_app.services.presence import Away, come_back, go_away
 from tests.records import ALMATY, CENTRE, NOON, House, admission, handed_over, open_session
 
@@ -291,7 +292,30 @@ class TestLeaving:
         house.discharge(child)
         with pytest.raises(InvalidInput):
             closing.close_case(child, "", by=house.case_worker)
-        closing.close_case(child, "goals_achieved", by=house.case_worker)
+        closing.close_case(child, "goals_achieved", "семья просит не звонить", by=house.case_worker)
+        assert house.store.residents.get(child).status is CaseStatus.CLOSED
+
+    def test_with_something_open_a_file_is_closed_with_a_word_of_why_that_stands_in_it(
+        self, house: House, child: ResidentId
+    ) -> None:
+        house.discharge(child)
+        assert {one.source for one in closing.still_open(child, by=house.case_worker)} == {"follow_up"}
+        with pytest.raises(InvalidInput) as refused:
+            closing.close_case(child, "goals_achieved", " ", by=house.case_worker)
+        assert refused.value.problems == {"why": "empty"}
+        assert house.store.residents.get(child).status is CaseStatus.FOLLOW_UP
+        closing.close_case(child, "goals_achieved", "дело передано опеке", by=house.case_worker)
+        (told,) = house.store.case_events.all(resident_id=child, kind=closing.CLOSED)
+        assert (told.evidence, told.note) == ("goals_achieved", "дело передано опеке")
+
+    def test_a_death_is_recorded_before_a_file_is_closed_for_it(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        with pytest.raises(InvalidInput) as refused:
+            closing.close_case(child, closing.DEATH, "сказали соседи", by=house.case_worker)
+        assert refused.value.problems == {"reason": "death_not_recorded"}
+        died = FollowUpResult(Outcome.DIED, house.clock.now, "call", note="сообщила больница")
+        follow_ups.record(stage, died, by=house.case_worker)
+        closing.close_case(child, closing.DEATH, by=house.case_worker)
         assert house.store.residents.get(child).status is CaseStatus.CLOSED
 
 

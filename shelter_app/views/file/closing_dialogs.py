@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+from shelter_app.domain.summaries import DueItem
 from shelter_app.services import closing
 from shelter_app.views.file.stay_dialogs import FileFormDialog
+from shelter_app.views.lines import waiting_title
 from shelter_app.views.listed import terminations
+from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import code_of
 from shelter_app.views.widgets.fields import ComboBox, Field, PlainText
 from shelter_app.views.widgets.labels import Label
 
+_SHOWN = 6
+"""So many lines of what is open are read at a glance; the rest is counted."""
+
 
 class CloseDialog(FileFormDialog):
-    """Closing the file of somebody who has left, with one of the reasons of the procedure."""
+    """Closing the file of somebody who has left, with one of the reasons of the procedure.
+
+    What is still open is shown, and who closes it all the same says why.
+    """
 
     form = "close"
 
     def build(self) -> None:
         self.reason = ComboBox()
         self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.activated)
+        self.open_head, self.open_lines = Label(role="state", tone="mark", wrap=True), Label(role="small", wrap=True)
+        self.why = PlainText(rows=2)
+        self.content.addWidget(self.open_head)
+        self.content.addWidget(self.open_lines)
+        self.add_field("why", Field(control=self.why)).clear_problem_on(self.why.textChanged)
         self.explained = Label(role="small", tone="text2", wrap=True)
         self.content.addWidget(self.explained)
 
@@ -28,13 +42,39 @@ class CloseDialog(FileFormDialog):
         self.reason.set_choices(terminations(self.context))
         self.explained.setText(self.tr("It stays readable, and its follow-ups stay. A new admission opens it again."))
         self.accept_button.setText(self.tr("Close the file"))
+        self.fields["why"].set_label(self.tr("&Why it is closed all the same"))
+        self._show_open()
+
+    def _show_open(self) -> None:
+        """What waits in the file now, the next first."""
+        context = self.context
+        waiting = closing.still_open(self._view.resident.id, by=context.session)
+        for part in (self.open_head, self.open_lines, self.fields["why"]):
+            part.setVisible(bool(waiting))
+        self.open_head.setText(self.tr("Still open: {count}").format(count=len(waiting)))
+        lines = [_line(one, context) for one in waiting[:_SHOWN]]
+        rest = len(waiting) - len(lines)
+        if rest > 0:
+            lines.append(self.tr("and {count} more").format(count=rest))
+        self.open_lines.setText("\n".join(lines))
 
     def save(self) -> None:
         with self.refusing():
-            closing.close_case(self._view.resident.id, code_of(self.reason), by=self.context.session)
+            closing.close_case(
+                self._view.resident.id, code_of(self.reason), self.why.toPlainText(), by=self.context.session
+            )
 
     def sentence(self, field: str, reason: str) -> str:
+        if (field, reason) == ("reason", "death_not_recorded"):
+            return self.tr("Record the death first: as the result of a follow-up, with day and source.")
+        if field == "why":
+            return self.tr("Something is still open: write why the file is closed all the same.")
         return self.tr("Choose the reason.") if field == "reason" else reason
+
+
+def _line(one: DueItem, context: Context) -> str:
+    day = context.formats.numeric(one.due_at.astimezone(context.session.tz).date())
+    return f"{day}  {waiting_title(one, context)}"
 
 
 class ReopenFileDialog(FileFormDialog):

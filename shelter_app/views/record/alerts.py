@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain.contacts import forbidden
 from shelter_app.domain.health import Allergy
 from shelter_app.domain.names import fold
-from shelter_app.domain.residents import Alert, AlertKind
+from shelter_app.domain.residents import Alert, AlertKind, CaseStatus
 from shelter_app.domain.stays import Presence
 from shelter_app.services.residents import FileView
 from shelter_app.views.widgets.chip import ChipFace, stops_first
@@ -78,6 +78,8 @@ def alert_faces(view: FileView) -> list[ChipFace]:
         faces.append(ChipFace(words[:1].upper() + words[1:], "mark", "map-pin"))
     if len(view.stays) > 1 and not written & _AGAIN:
         faces.append(ChipFace(translate("Alerts", "Admitted again"), "mark", "history"))
+    if view.resident.status is CaseStatus.CLOSED:
+        faces.append(ChipFace(translate("Alerts", "The file is closed"), "neutral", "archive"))
     if view.resident.restricted:
         faces.append(ChipFace(translate("Alerts", "Restricted file"), "mark", "lock"))
     # What staff wrote in the same words need not be said twice.

@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from shelter_app.domain.guards import OVERRIDDEN
 from shelter_app.domain.health import DoseOutcome
 from shelter_app.domain.interpreters import REFUSED, Relation
+from shelter_app.services.closing import CLOSED
 from shelter_app.services.events import BEFORE_THE_REGISTRY
 from shelter_app.services.journal import Entry
-from shelter_app.views.listed import label
+from shelter_app.views.listed import label, terminations
 from shelter_app.views.page import Context
 from shelter_app.views.record.doses import outcome_words
 from shelter_app.views.record.interpreter_words import relation_words
@@ -40,6 +41,8 @@ _EVENT_ICONS = {
     "court_claim_filed": "scale", "protection_meeting_held": "users", "commission_decided": "scale",
     "presence_hospital": "stethoscope", "presence_on_leave": "door-open", "presence_present": "house",
     "follow_up_silence": "phone-missed",
+    "case_closed": "archive",
+    "case_reopened": "archive",
     "kin_question_found": "search", "kin_question_settled": "search",
     "injuries_seen": "heart-pulse", "urgent_need_seen": "heart-pulse",
     "room_changed": "bed", "young_emergency": "hourglass", "young_handed_over": "handshake",
@@ -123,7 +126,7 @@ def row(entry: Entry, context: Context) -> Row:
             kind = label(context, "attachment_kind", entry.kind)
             return Row(entry, "paperclip", time, entry.text or kind, _joined(entry.author, kind if entry.text else ""))
     title = event_words(entry.kind, context)
-    proof = {OVERRIDDEN: _guard, REFUSED: _refused}.get(entry.kind, _evidence)(entry, context)
+    proof = {OVERRIDDEN: _guard, REFUSED: _refused, CLOSED: _closed}.get(entry.kind, _evidence)(entry, context)
     text = entry.text
     if entry.kind == OVERRIDDEN and text == BEFORE_THE_REGISTRY:
         text = translate("TimelineWords", "taken over from the register kept before; nobody here saw the assessment")
@@ -207,6 +210,8 @@ def event_words(kind: str, context: Context) -> str:
         "presence_on_leave": translate("TimelineWords", "On leave"),
         "presence_present": translate("TimelineWords", "Back at the centre"),
         "follow_up_silence": translate("TimelineWords", "Three attempts in a row reached nobody"),
+        "case_closed": translate("TimelineWords", "The file was closed"),
+        "case_reopened": translate("TimelineWords", "The file was opened again"),
     }
     if kind in own:
         return own[kind]
@@ -226,6 +231,11 @@ def _refused(entry: Entry, _context: Context) -> str:
     """Who was not let interpret, and who they are to the person."""
     relation, _bar, name = entry.detail.partition("|")
     return f"{name}: {relation_words(Relation(relation)).lower()}"
+
+
+def _closed(entry: Entry, context: Context) -> str:
+    """Why a file was closed, in the words of the procedure."""
+    return dict(terminations(context)).get(entry.detail, entry.detail)
 
 
 def _evidence(entry: Entry, context: Context) -> str:

@@ -8,13 +8,17 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.residents import CaseStatus
-from shelter_app.services import follow_ups, residents
+from shelter_app.services import follow_ups, journal, residents
 from shelter_app.views.file.closing_dialogs import CloseDialog
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.page import FilePage
+from shelter_app.views.record.alerts import alert_faces
+from shelter_app.views.record.timeline_words import rows
 from shelter_app.views.widgets.chip import Chip
 from tests.records import House
 from tests.views.file.conftest import OpenFile
+
+CLOSED = "The file was closed"
 
 
 def section_of(page: FilePage) -> LeavingSection:
@@ -61,4 +65,16 @@ def test_a_file_is_closed_with_a_reason_of_the_procedure(house: House, open_file
     assert dialog.fields["reason"].has_problem()
     dialog.reason.setCurrentIndex(0)
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
-    assert residents.open_file(one, by=house.case_worker).resident.status is CaseStatus.CLOSED
+    assert dialog.fields["why"].has_problem(), "calls are still to be made"
+    stages = follow_ups.of(one, by=house.case_worker)
+    assert str(len(stages)) in dialog.open_head.text()
+    assert f"{stages[0].due:%d.%m.%Y}" in dialog.open_lines.text()
+    dialog.why.setPlainText("Дело передано опеке")
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    view = residents.open_file(one, by=house.case_worker)
+    assert view.resident.status is CaseStatus.CLOSED
+    assert "The file is closed" in [face.words for face in alert_faces(view)]
+    entries = journal.timeline(one, by=house.case_worker)
+    told = next(row for row in rows(entries, "all", section.context) if getattr(row, "title", "") == CLOSED)
+    assert "Goals of the plan achieved" in told.text  # type: ignore[union-attr]
+    assert "Дело передано опеке" in told.text  # type: ignore[union-attr]
