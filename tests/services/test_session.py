@@ -266,6 +266,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "follow_ups.board",
     "follow_ups.figures",
     "follow_ups.of",
+    "closing.still_open",
     "journal.may_write_restricted",
     "journal.readers",
     "journal.timeline",

@@ -247,10 +247,8 @@ class MonthTable(Table):
         today, formats = self._context.session.today(), self._context.formats
         if one.stage.outcome is not None and one.stage.done_at is not None:
             tried = one.stage.done_at.astimezone(self._context.session.tz).date()
-            said = (
-                words.BoardCounts().silent(one.row.silent) if one.row.silent else words.short_words(one.stage.outcome)
-            )
-            return Cell(formats.day(tried), said, wrap=True, detail_icon="phone-missed", detail_tone="overdue")
+            said = words.short_words(one.stage.outcome)
+            return Cell(formats.day(tried), said, detail_icon="phone-missed", detail_tone="overdue")
         day = formats.short_weekday(one.stage.due)
         if one.stage.due < today:
             late = formats.days_over((today - one.stage.due).days)
@@ -331,7 +329,7 @@ class _StageDelegate(CellDelegate):
 
     def _paint_note(self, painter: QPainter, box: QRect, row: BoardRow, *, focused: bool) -> None:
         context = self._context
-        day = context.formats.day(row.summary.admitted_at.astimezone(context.session.tz).date())
+        day = context.formats.short_day(row.summary.admitted_at.astimezone(context.session.tz).date())
         inner = box.adjusted(look().px(8), 0, -look().px(4), -1)
         inner = paint.icon_left(painter, inner, "history", "text2", 14, 6)
         paint.text(painter, inner, translate("FollowUps", "here again since {date}").format(date=day), "body", "text2")

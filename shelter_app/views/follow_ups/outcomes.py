@@ -16,7 +16,8 @@ from shelter_app.views.page import Context
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.tables import Cell, Column, Table
 
-_STEP, _LOT = 88, 84
+_LEFT, _STEP = 76, 76
+_LOTS = {Lot.SAFE: 108, Lot.CONCERN: 98, Lot.AGAIN: 98, Lot.SILENT: 104, Lot.UNKNOWN: 102}
 _LEFT_OUT = (Lot.SILENT, Lot.UNKNOWN)
 
 
@@ -62,26 +63,33 @@ class OutcomeTable(Table):
             (Lot.AGAIN, lambda: self.tr("Here again")),
             (Lot.SILENT, lambda: self.tr("Silent")),
             (Lot.UNKNOWN, lambda: self.tr("Not asked")),
-            (Lot.EARLY, lambda: self.tr("Too early")),
         )
         return [
             Column("who", lambda: self.tr("Who"), lambda row: Cell(row.name, strong=True, wrap=True)),
-            Column("left", lambda: self.tr("Left"), lambda row: Cell(str(row.lots.left)), 72),
+            Column("left", lambda: self.tr("Left"), self._left, _LEFT),
             *(
                 Column(str(one), partial(words.BoardCounts().days, one), partial(self._step, one), _STEP)
                 for one in days
             ),
-            *(Column(lot.value, title, partial(self._lot, lot), _LOT) for lot, title in lots),
+            *(Column(lot.value, title, partial(self._lot, lot), _LOTS[lot]) for lot, title in lots),
         ]
+
+    def _left(self, row: OutcomeRow) -> Cell:
+        """How many left, and of how many nobody could have heard yet."""
+        early = row.lots.of(Lot.EARLY)
+        if not early:
+            return Cell(str(row.lots.left))
+        said = self.tr("{left}, of whom it is too early for {early}").format(left=row.lots.left, early=early)
+        return Cell(str(row.lots.left), self.tr("early: {count}").format(count=early), spoken=said)
 
     def _step(self, days: int, row: OutcomeRow) -> Cell:
         step = row.lots.step(days)
         if step is None or not step.due:
-            return Cell(self.tr("not due yet"), tone="text3")
+            return Cell(self.tr("early"), tone="text3", spoken=self.tr("not due yet"))
         reached = self.tr("{count} of {whole}").format(count=step.reached, whole=step.due)
         if not step.silent and not step.missing:
             return Cell(reached)
-        left_out = self.tr("unknown: {count}").format(count=step.silent + step.missing)
+        left_out = self.tr("none: {count}").format(count=step.silent + step.missing)
         said = self.tr("{reached} reached; no answer {silent}, no record {missing}").format(
             reached=reached, silent=step.silent, missing=step.missing
         )

@@ -64,21 +64,25 @@ class FollowUpPage(Page):
         self.on_paper = Button(icon="printer", clicked=self._go_to_register)
         if not self.context.navigator.knows("house_reports"):
             self.on_paper.hide()
-        self.head = PageHead(actions=(self.order, self.on_paper, self.export.button))
+        self.head = PageHead(actions=(self.order,))
+        self.counts = Label(tone="text2", wrap=True)
         self.lists = QStackedWidget()
         for table in (self.board, self.months, self.outcomes):
             self.lists.addWidget(table)
-        self.note = Label(role="small", tone="text2")
+        self.note = Label(role="small", tone="text2", wrap=True)
         self.rest = Button(kind="link", clicked=self._show_rest)
         card = Card(margins=1)
         card.add(self.lists)
         main = QWidget()
         layout = QVBoxLayout(main)
         set_spacing(layout, 0, 10)
-        for part in (self.head, self.bar, card):
+        for part in (self.head, self.counts, self.bar, card):
             layout.addWidget(part)
-        layout.addLayout(row(self.note, None, self.rest))
-        layout.setStretch(2, 1)
+        # Titles and counts are long in some languages: what leaves the house stands beneath the board.
+        foot = row(self.note, self.rest, self.on_paper, self.export.button, spacing=12)
+        foot.setStretch(0, 1)
+        layout.addLayout(foot)
+        layout.setStretch(3, 1)
         self.panel = FollowUpPanel(self.context)
         set_sizes(self.panel, width=300)
         both = QWidget()
@@ -147,7 +151,8 @@ class FollowUpPage(Page):
             )
             return
         self.states.show_content()
-        self.head.set_title(self.title, self._count_words())
+        self.head.set_title(self.title)
+        self.counts.setText(self._count_words())
         self._fill()
 
     def keep_draft(self) -> None:

@@ -70,7 +70,7 @@ def form_words(form: str) -> str:
         "contact": translate("DraftsPanel", "Contact"),
         "plan": translate("DraftsPanel", "Support plan"),
         "discharge": translate("DraftsPanel", "Discharge"),
-        "follow_up": translate("DraftsPanel", "Follow-up"),
+        "follow": translate("DraftsPanel", "Follow-up"),
     }
     return words.get(form.partition("-")[0], translate("DraftsPanel", "Unfinished form"))
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.residents import CaseStatus
-from shelter_app.services import follow_ups, journal, residents
+from shelter_app.services import closing, follow_ups, journal, residents
 from shelter_app.views.file.closing_dialogs import CloseDialog
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.page import FilePage
@@ -67,7 +67,9 @@ def test_a_file_is_closed_with_a_reason_of_the_procedure(house: House, open_file
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     assert dialog.fields["why"].has_problem(), "calls are still to be made"
     stages = follow_ups.of(one, by=house.case_worker)
-    assert str(len(stages)) in dialog.open_head.text()
+    waiting = closing.still_open(one, by=house.case_worker)
+    assert str(len(waiting)) in dialog.open_head.text()
+    assert {stage.id for stage in stages} <= {due.source_id for due in waiting}
     assert f"{stages[0].due:%d.%m.%Y}" in dialog.open_lines.text()
     dialog.why.setPlainText("Дело передано опеке")
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)

@@ -427,7 +427,7 @@ def test_outcomes_stand_as_numbers_without_a_name_and_say_what_they_leave_out(
     desk.qtbot.waitUntil(lambda: page.outcomes.rows.rowCount() > 0)
     listing = table_listing("follow-ups", "", page.outcomes)
     everybody = next(iter(listing.rows))
-    assert everybody[1:4] == ("Everybody who left", "2", "1 of 2\nunknown: 1")
+    assert everybody[1:4] == ("Everybody who left", "2", "1 of 2\nnone: 1")
     assert "Рахимова" not in every_word(page.outcomes)
     assert not page.panel.isVisible()
     page.order.choose("routes")
