@@ -267,6 +267,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "follow_ups.figures",
     "follow_ups.of",
     "closing.still_open",
+    "support_plans.changed_since_return",
     "journal.may_write_restricted",
     "journal.readers",
     "journal.timeline",

@@ -14,6 +14,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.domain.waiting import Kind, Part
 from shelter_app.services import drafts, events, groups, residents, today
+from shelter_app.views.today.left_drafts import form_words
 from shelter_app.views.today.page import TodayPage
 from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.labels import IconLabel
@@ -169,6 +170,12 @@ def test_a_draft_left_for_a_day_says_so_and_opens_by_enter(house: House, child: 
     place = desk.shell.navigator.place()
     assert place is not None
     assert place[1]["resident_id"] == child
+
+
+def test_every_form_of_a_page_that_keeps_drafts_is_called_by_its_name() -> None:
+    told = {form_words(form) for form in ("admission", "note-1", "contact", "plan", "discharge", "follow-up")}
+    assert len(told) == 6
+    assert form_words("whatever") not in told
 
 
 def test_at_a_low_window_the_filters_give_way_to_the_list_until_they_are_asked_for(busy: House, sit: Sit) -> None:
