@@ -688,6 +688,10 @@
         <translation type="unfinished">Тоқта: {name}</translation>
     </message>
     <message>
+        <source>The file is closed</source>
+        <translation type="unfinished">Іс аяқталған</translation>
+    </message>
+    <message>
         <source>Under three: to be handed over</source>
         <translation type="unfinished">Үшке толмаған: тапсыру керек</translation>
     </message>
@@ -4831,6 +4835,10 @@
         <translation type="unfinished">Құжат</translation>
     </message>
     <message>
+        <source>The directory does not hold the authority of the place: compare its name, add its address.</source>
+        <translation type="unfinished">Анықтамалықта бұл жердің қорғаншылық органы жоқ: атауын салыстырып, мекенжайын қосыңыз.</translation>
+    </message>
+    <message>
         <source>The settings do not say to whom this letter goes.</source>
         <translation type="unfinished">Баптауларда бұл хаттың кімге арналғаны көрсетілмеген.</translation>
     </message>
@@ -4979,6 +4987,10 @@
         <translation type="unfinished">&amp;Себебі</translation>
     </message>
     <message>
+        <source>&amp;Why it is closed all the same</source>
+        <translation type="unfinished">&amp;Іс неге бәрібір жабылады</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation type="unfinished">Таңдаңыз</translation>
     </message>
@@ -5005,6 +5017,22 @@
     <message>
         <source>It stays readable, and its follow-ups stay. A new admission opens it again.</source>
         <translation type="unfinished">Оны оқуға болады, бақылау сақталады. Жаңа қабылдау істі қайта ашады.</translation>
+    </message>
+    <message>
+        <source>Record the death first: as the result of a follow-up, with day and source.</source>
+        <translation type="unfinished">Алдымен өлімді жазыңыз: бақылау нәтижесі ретінде, күні мен дереккөзін көрсетіп.</translation>
+    </message>
+    <message>
+        <source>Something is still open: write why the file is closed all the same.</source>
+        <translation type="unfinished">Бәрі аяқталған жоқ: іс неге бәрібір жабылатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Still open: {count}</source>
+        <translation type="unfinished">Әлі аяқталмағаны: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished">және тағы {count}</translation>
     </message>
 </context>
 <context>
@@ -7883,8 +7911,8 @@
         <translation type="unfinished">Бала</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation type="unfinished">Қалай</translation>
+        <source>Letter to guardianship</source>
+        <translation type="unfinished">Қорғаншылық органына хат</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -7959,8 +7987,8 @@
         <translation type="unfinished">{age}, шыққаны: {date}</translation>
     </message>
     <message>
-        <source>{stage}: {when}</source>
-        <translation type="unfinished">{stage}: {when}</translation>
+        <source>{how}, {stage}: {when}</source>
+        <translation type="unfinished">{how}, {stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -8095,7 +8123,7 @@
     </message>
     <message>
         <source>here again since {date}</source>
-        <translation type="unfinished">{date} бастап қайта орталықта</translation>
+        <translation type="unfinished">{date}: қайта орталықта</translation>
     </message>
     <message>
         <source>moved</source>
@@ -13210,6 +13238,10 @@
 <context>
     <name>MonthTable</name>
     <message>
+        <source>Do not answer</source>
+        <translation type="unfinished">Жауап бермейді</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation type="unfinished">Қалай</translation>
     </message>
@@ -14540,16 +14572,24 @@
         <translation type="unfinished">Жауапсыз</translation>
     </message>
     <message>
-        <source>Too early</source>
-        <translation type="unfinished">Әлі ерте</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation type="unfinished">Кім</translation>
     </message>
     <message>
         <source>as of {day}</source>
         <translation type="unfinished">{day} күнгі</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation type="unfinished">ерте</translation>
+    </message>
+    <message>
+        <source>early: {count}</source>
+        <translation type="unfinished">ерте: {count}</translation>
+    </message>
+    <message>
+        <source>none: {count}</source>
+        <translation type="unfinished">жоқ: {count}</translation>
     </message>
     <message>
         <source>not due yet</source>
@@ -14560,12 +14600,12 @@
         <translation type="unfinished">жазылмаған</translation>
     </message>
     <message>
-        <source>unknown: {count}</source>
-        <translation type="unfinished">белгісіз: {count}</translation>
+        <source>{count} of {whole}</source>
+        <translation type="unfinished">{count} / {whole}</translation>
     </message>
     <message>
-        <source>{count} of {whole}</source>
-        <translation type="unfinished">{whole} ішінен {count}</translation>
+        <source>{left}, of whom it is too early for {early}</source>
+        <translation type="unfinished">{left}, оның ішінде сұрауға әлі ерте: {early}</translation>
     </message>
     <message>
         <source>{reached} reached; no answer {silent}, no record {missing}</source>
@@ -15295,6 +15335,10 @@
         <translation type="unfinished">Қабылдаудың барлық қағаздары</translation>
     </message>
     <message>
+        <source>Board of follow-up after leaving</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау тақтасы</translation>
+    </message>
+    <message>
         <source>Calendar of a month</source>
         <translation type="unfinished">Айлық күнтізбе</translation>
     </message>
@@ -15477,6 +15521,10 @@
     <message>
         <source>The addressee is missing: choose one or write it in.</source>
         <translation type="unfinished">Хат алушы көрсетілмеген: таңдаңыз немесе жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The directory does not hold the authority of the place: compare its name, add its address.</source>
+        <translation type="unfinished">Анықтамалықта бұл жердің қорғаншылық органы жоқ: атауын салыстырып, мекенжайын қосыңыз.</translation>
     </message>
     <message>
         <source>The file has changed since the words about medicines and dates were written: look them through.</source>
@@ -22877,6 +22925,14 @@
     <message>
         <source>Restricted note</source>
         <translation type="unfinished">Жабық жазба</translation>
+    </message>
+    <message>
+        <source>The file was closed</source>
+        <translation type="unfinished">Іс жабылды</translation>
+    </message>
+    <message>
+        <source>The file was opened again</source>
+        <translation type="unfinished">Іс қайта ашылды</translation>
     </message>
     <message>
         <source>Three attempts in a row reached nobody</source>

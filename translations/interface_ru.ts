@@ -689,6 +689,10 @@
         <translation>Стоп: {name}</translation>
     </message>
     <message>
+        <source>The file is closed</source>
+        <translation>Дело закончено</translation>
+    </message>
+    <message>
         <source>Under three: to be handed over</source>
         <translation>Нет трёх лет: передать</translation>
     </message>
@@ -4840,6 +4844,10 @@
         <translation>Документ</translation>
     </message>
     <message>
+        <source>The directory does not hold the authority of the place: compare its name, add its address.</source>
+        <translation>В справочнике нет органа опеки этого места: сверьте название и добавьте адрес.</translation>
+    </message>
+    <message>
         <source>The settings do not say to whom this letter goes.</source>
         <translation>В настройках не указано, кому адресовано это письмо.</translation>
     </message>
@@ -4988,6 +4996,10 @@
         <translation>&amp;Причина</translation>
     </message>
     <message>
+        <source>&amp;Why it is closed all the same</source>
+        <translation>&amp;Почему дело всё же закрывают</translation>
+    </message>
+    <message>
         <source>Choose</source>
         <translation>Выберите</translation>
     </message>
@@ -5014,6 +5026,22 @@
     <message>
         <source>It stays readable, and its follow-ups stay. A new admission opens it again.</source>
         <translation>Его можно читать, наблюдение сохраняется. Новый приём снова откроет дело.</translation>
+    </message>
+    <message>
+        <source>Record the death first: as the result of a follow-up, with day and source.</source>
+        <translation>Сначала запишите смерть: как результат наблюдения, с днём и источником.</translation>
+    </message>
+    <message>
+        <source>Something is still open: write why the file is closed all the same.</source>
+        <translation>Не всё закончено: напишите, почему дело всё же закрывают.</translation>
+    </message>
+    <message>
+        <source>Still open: {count}</source>
+        <translation>Ещё не закончено: {count}</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
     </message>
 </context>
 <context>
@@ -7908,8 +7936,8 @@
         <translation>Ребёнок</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Как</translation>
+        <source>Letter to guardianship</source>
+        <translation>Письмо в орган опеки</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -7984,8 +8012,8 @@
         <translation>{age}, выбытие: {date}</translation>
     </message>
     <message>
-        <source>{stage}: {when}</source>
-        <translation>{stage}: {when}</translation>
+        <source>{how}, {stage}: {when}</source>
+        <translation>{how}, {stage}: {when}</translation>
     </message>
 </context>
 <context>
@@ -13241,6 +13269,10 @@
 <context>
     <name>MonthTable</name>
     <message>
+        <source>Do not answer</source>
+        <translation>Не отвечают</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -14575,16 +14607,24 @@
         <translation>Не отвечают</translation>
     </message>
     <message>
-        <source>Too early</source>
-        <translation>Ещё рано</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
         <source>as of {day}</source>
         <translation>на {day}</translation>
+    </message>
+    <message>
+        <source>early</source>
+        <translation>рано</translation>
+    </message>
+    <message>
+        <source>early: {count}</source>
+        <translation>рано: {count}</translation>
+    </message>
+    <message>
+        <source>none: {count}</source>
+        <translation>нет: {count}</translation>
     </message>
     <message>
         <source>not due yet</source>
@@ -14595,12 +14635,12 @@
         <translation>не записана</translation>
     </message>
     <message>
-        <source>unknown: {count}</source>
-        <translation>не знаем: {count}</translation>
-    </message>
-    <message>
         <source>{count} of {whole}</source>
         <translation>{count} из {whole}</translation>
+    </message>
+    <message>
+        <source>{left}, of whom it is too early for {early}</source>
+        <translation>{left}, из них ещё рано спрашивать: {early}</translation>
     </message>
     <message>
         <source>{reached} reached; no answer {silent}, no record {missing}</source>
@@ -15330,6 +15370,10 @@
         <translation>Все бумаги приёма</translation>
     </message>
     <message>
+        <source>Board of follow-up after leaving</source>
+        <translation>Доска наблюдения после выбытия</translation>
+    </message>
+    <message>
         <source>Calendar of a month</source>
         <translation>Календарь на месяц</translation>
     </message>
@@ -15512,6 +15556,10 @@
     <message>
         <source>The addressee is missing: choose one or write it in.</source>
         <translation>Нет адресата: выберите или впишите.</translation>
+    </message>
+    <message>
+        <source>The directory does not hold the authority of the place: compare its name, add its address.</source>
+        <translation>В справочнике нет органа опеки этого места: сверьте название и добавьте адрес.</translation>
     </message>
     <message>
         <source>The file has changed since the words about medicines and dates were written: look them through.</source>
@@ -16606,7 +16654,7 @@
     </message>
     <message>
         <source>Another day or another way: follow-up of {date}</source>
-        <translation>Другой день или способ: сопровождение {date}</translation>
+        <translation>Другой день или способ: наблюдение {date}</translation>
     </message>
     <message>
         <source>Ends here: nobody has to do it</source>
@@ -22937,6 +22985,14 @@
     <message>
         <source>Restricted note</source>
         <translation>Закрытая запись</translation>
+    </message>
+    <message>
+        <source>The file was closed</source>
+        <translation>Дело закрыто</translation>
+    </message>
+    <message>
+        <source>The file was opened again</source>
+        <translation>Дело открыто снова</translation>
     </message>
     <message>
         <source>Three attempts in a row reached nobody</source>

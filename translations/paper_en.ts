@@ -2001,6 +2001,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>To the guardianship authority ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2272,6 +2276,10 @@
     </message>
     <message>
         <source>Act of handover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board of follow-up after leaving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

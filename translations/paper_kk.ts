@@ -2001,6 +2001,10 @@
         <translation>Баламен сөйлесу және жеке іспен танысу үшін Орталықта кез келген уақытта жағдай жасалады.</translation>
     </message>
     <message>
+        <source>To the guardianship authority ({place})</source>
+        <translation type="unfinished">Қорғаншылық және қамқоршылық органына ({place})</translation>
+    </message>
+    <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
         <translation type="unfinished">Отбасының тұрмыс жағдайын тексеріп, қаулыңызды Орталыққа жіберуіңізді сұраймыз.</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>Act of handover</source>
         <translation>Қабылдау-тапсыру актісі</translation>
+    </message>
+    <message>
+        <source>Board of follow-up after leaving</source>
+        <translation type="unfinished">Шыққаннан кейінгі бақылау тақтасы</translation>
     </message>
     <message>
         <source>Calendar of a month</source>

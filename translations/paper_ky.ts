@@ -2001,6 +2001,10 @@
         <translation type="unfinished">Бала менен сүйлөшүү жана жеке иш менен таанышуу үчүн Борбор каалаган убакта шарт түзөт.</translation>
     </message>
     <message>
+        <source>To the guardianship authority ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
         <translation type="unfinished">Үй-бүлөнүн турак жай-тиричилик шарттарын текшерип, токтомуңузду Борборго жөнөтүүңүздү суранабыз.</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>Act of handover</source>
         <translation type="unfinished">Кабыл алуу-тапшыруу актысы</translation>
+    </message>
+    <message>
+        <source>Board of follow-up after leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of a month</source>

@@ -2009,6 +2009,10 @@
         <translation>Для беседы с ребёнком и ознакомления с личным делом Центр создаст условия в любое время.</translation>
     </message>
     <message>
+        <source>To the guardianship authority ({place})</source>
+        <translation>В орган опеки и попечительства ({place})</translation>
+    </message>
+    <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
         <translation>Просим обследовать жилищно-бытовые условия семьи и направить в Центр ваше постановление.</translation>
     </message>
@@ -2281,6 +2285,10 @@
     <message>
         <source>Act of handover</source>
         <translation>Акт приёма-передачи</translation>
+    </message>
+    <message>
+        <source>Board of follow-up after leaving</source>
+        <translation>Доска наблюдения после выбытия</translation>
     </message>
     <message>
         <source>Calendar of a month</source>

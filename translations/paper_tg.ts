@@ -2001,6 +2001,10 @@
         <translation type="unfinished">Барои суҳбат бо кӯдак ва шиносоӣ бо парвандаи шахсӣ Марказ дар ҳар вақт шароит фароҳам меорад.</translation>
     </message>
     <message>
+        <source>To the guardianship authority ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
         <translation type="unfinished">Хоҳиш мекунем, ки шароити манзилию маишии оиларо аз назар гузаронед ва қарори худро ба Марказ фиристед.</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>Act of handover</source>
         <translation type="unfinished">Санади қабулу супоридан</translation>
+    </message>
+    <message>
+        <source>Board of follow-up after leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of a month</source>

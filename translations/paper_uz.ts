@@ -2001,6 +2001,10 @@
         <translation type="unfinished">Bola bilan suhbatlashish va shaxsiy yigʻmajild bilan tanishish uchun Markaz istalgan vaqtda sharoit yaratadi.</translation>
     </message>
     <message>
+        <source>To the guardianship authority ({place})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>We ask you to examine the family&apos;s living conditions and to send your resolution to the Centre.</source>
         <translation type="unfinished">Oilaning uy-joy va maishiy sharoitlarini tekshirib, qaroringizni Markazga yuborishingizni soʻraymiz.</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>Act of handover</source>
         <translation type="unfinished">Qabul qilish-topshirish dalolatnomasi</translation>
+    </message>
+    <message>
+        <source>Board of follow-up after leaving</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calendar of a month</source>
