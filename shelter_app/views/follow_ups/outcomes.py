@@ -16,7 +16,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.tables import Cell, Column, Table
 
-_LEFT, _STEP = 76, 76
+_LEFT, _STEP = 72, 79
 _LOTS = {Lot.SAFE: 108, Lot.CONCERN: 98, Lot.AGAIN: 98, Lot.SILENT: 104, Lot.UNKNOWN: 102}
 _LEFT_OUT = (Lot.SILENT, Lot.UNKNOWN)
 

@@ -5,47 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from shelter_app.domain.contacts import Permission
-from shelter_app.domain.follow_ups import Answer, FollowUp, FollowUpResult, Outcome
+from shelter_app.domain.follow_ups import Answer, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.services import drafts, follow_ups
-from shelter_app.services.follow_ups import BoardRow
-from shelter_app.views.export import table_listing
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, face_of
-from shelter_app.views.follow_ups.page import FollowUpPage
 from shelter_app.views.follow_ups.panel import OutsideWay
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
 from tests.views.answers import in_dialog, save
-from tests.views.desks import Desk, Sit
-
-NUMBER = "+7 701 415 66 30"
-
-
-def left(house: House, child: ResidentId, **facts: object) -> list[FollowUp]:
-    house.later(days=1)
-    house.discharge(child, receiver="Сергеева Нина", **facts)
-    return follow_ups.of(child, by=house.case_worker)
-
-
-def page_of(desk: Desk, **args: int) -> FollowUpPage:
-    page = desk.go("follow_up", **args)
-    assert isinstance(page, FollowUpPage)
-    desk.qtbot.waitUntil(lambda: not page._stale)
-    return page
-
-
-def stage_in_focus(page: FollowUpPage) -> FollowUp:
-    assert page._shown is not None
-    return page._shown[1]
-
-
-def every_word(widget: QWidget) -> str:
-    names = [part.accessibleName() for part in widget.findChildren(QWidget)]
-    return " ".join((*names, *(label.text() for label in widget.findChildren(QLabel))))
+from tests.views.desks import Sit
+from tests.views.follow_ups.steps import NUMBER, every_word, left, page_of, stage_in_focus
 
 
 def test_a_digit_and_a_note_record_a_result_without_a_mouse(sit: Sit, house: House, child: ResidentId) -> None:
@@ -166,23 +139,6 @@ def test_a_lock_keeps_the_words_and_the_page_opens_at_its_stage(sit: Sit, house:
     assert "Полуслово" in kept.content
 
 
-def test_rows_stand_under_the_group_of_their_route_and_say_how_often_nobody_answered(
-    sit: Sit, house: House, child: ResidentId
-) -> None:
-    left(house, child)
-    house.later(days=13)
-    page = page_of(sit(Role.CASE_WORKER))
-    QTest.keyClick(page.board, Qt.Key.Key_4)
-    page.panel.form.kind.set_value("call")
-    page.panel.record.click()
-    rows = [page.board.rows.object_at(place) for place in range(page.board.rows.rowCount())]
-    assert isinstance(rows[0], Head)
-    assert isinstance(rows[1], BoardRow)
-    assert rows[1].silent == 1
-    assert page.board.rows.columns[0].cell(rows[1]).aside == "1"
-    assert face_of(rows[1].stages[0], page.context).state == "missed"
-
-
 def test_a_stage_past_its_day_is_late_and_the_next_seven_days_are_near(
     sit: Sit, house: House, child: ResidentId
 ) -> None:
@@ -268,104 +224,6 @@ def test_an_hour_before_the_child_left_is_refused_with_what_is_right(sit: Sit, h
     assert house.store.follow_ups.get(stage.id).open
 
 
-def test_after_no_answer_a_digit_writes_the_next_attempt_beside_the_first(
-    sit: Sit, house: House, child: ResidentId
-) -> None:
-    left(house, child)
-    house.later(days=13)
-    page = page_of(sit(Role.CASE_WORKER))
-    first = stage_in_focus(page)
-    QTest.keyClick(page.board, Qt.Key.Key_4)
-    page.panel.form.kind.set_value("call")
-    page.panel.record.click()
-    assert page.board.choose(first.id)
-    assert (page.panel.form.isVisible(), page.panel.again.isVisible()) == (False, True)
-    house.later(hours=3)
-    QTest.keyClick(page.board, Qt.Key.Key_1)
-    page.panel.record.click()
-    recorded = follow_ups.of(child, by=house.case_worker)[0]
-    assert (recorded.outcome, [one.outcome for one in recorded.attempts]) == (Outcome.SAFE, [Outcome.NOT_REACHED])
-    assert page.board.choose(first.id)
-    assert not page.panel.again.isVisible()
-    assert "Not reached" in every_word(page.panel)
-
-
-def test_the_row_of_a_silent_child_opens_the_stage_that_waits_and_not_the_last_one(
-    sit: Sit, house: House, child: ResidentId
-) -> None:
-    stages = left(house, child)
-    house.later(days=14)
-    silent = follow_ups.record(
-        stages[0], FollowUpResult(Outcome.NOT_REACHED, house.clock.now, "call"), by=house.case_worker
-    )
-    page = page_of(sit(Role.CASE_WORKER))
-    assert stage_in_focus(page).id == silent.id
-    page.board.setCurrentIndex(page.board.rows.index(page.board.currentIndex().row(), 0))
-    assert stage_in_focus(page).id == silent.id
-    assert page.board.choose(stages[-1].id)
-    QTest.keyClick(page.board, Qt.Key.Key_4)
-    page.panel.form.kind.set_value("call")
-    page.panel.form.kind.activated.emit(0)
-    page.panel.record.click()
-    assert "An earlier stage still waits" in page.panel.form.problem.text()
-    assert house.store.follow_ups.get(stages[-1].id).open
-
-
-def test_of_silence_nobody_is_named_and_the_way_is_asked(sit: Sit, house: House, child: ResidentId) -> None:
-    left(house, child)
-    house.later(days=13)
-    page = page_of(sit(Role.CASE_WORKER))
-    form = page.panel.form
-    QTest.keyClick(page.board, Qt.Key.Key_1)
-    assert (form.with_whom.text(), form.kind.value()) == ("Сергеева Нина", stage_in_focus(page).kind)
-    QTest.keyClick(page.board, Qt.Key.Key_4)
-    assert (form.with_whom.text(), form.kind.value()) == ("", None)
-    assert not form.fields["with_whom"].isVisible()
-    page.panel.record.click()
-    assert form.fields["kind"].has_problem()
-    form.kind.set_value("call")
-    form.kind.activated.emit(form.kind.currentIndex())
-    page.panel.record.click()
-    recorded = follow_ups.of(child, by=house.case_worker)[0]
-    assert (recorded.outcome, recorded.kind, recorded.with_whom) == (Outcome.NOT_REACHED, "call", "")
-    assert "Сергеева" not in every_word(page.panel.record_facts)
-
-
-def test_by_months_whoever_does_not_answer_stands_first(sit: Sit, house: House, child: ResidentId) -> None:
-    silent = silent_for(house, child, attempts=1)
-    left(house, house.admit())
-    page = page_of(sit(Role.CASE_WORKER))
-    page.order.choose("months")
-    page._turn()
-    head, first = (page.months.rows.object_at(number) for number in range(2))
-    assert isinstance(head, Head)
-    assert (head.title, head.overdue) == ("Do not answer", True)
-    assert isinstance(first, MonthRow)
-    assert first.stage.id == silent.id
-
-
-def test_after_three_attempts_the_panel_is_red_and_offers_the_letter_to_the_authority_of_the_place(
-    sit: Sit, house: House, child: ResidentId
-) -> None:
-    silent_for(house, child, attempts=2)
-    page = page_of(sit(Role.CASE_WORKER))
-    assert not page.panel.letter.isVisible()
-    silent_for(house, child, attempts=1)
-    page.refresh()
-    assert page.panel.letter.isVisible()
-    assert "3" in page.panel._silence.text()
-    seen = []
-
-    def look(dialog: object) -> None:
-        seen.append(dialog._wanted.document)  # type: ignore[attr-defined]
-        dialog.reject()  # type: ignore[attr-defined]
-
-    opened = in_dialog(look)
-    page.panel.letter.click()
-    assert opened()
-    assert seen == ["notice-silence"]
-
-
 def test_all_results_are_seen_without_scrolling_on_a_small_screen(sit: Sit, house: House, child: ResidentId) -> None:
     allowed = {"call": Permission.ALLOWED, "collect": Permission.ALLOWED}
     house.contact(child, "Сергеева Нина Павловна", **allowed, decided_by="директор", phones=(NUMBER,))
@@ -378,17 +236,6 @@ def test_all_results_are_seen_without_scrolling_on_a_small_screen(sit: Sit, hous
     last = page.panel.form.outcome.findChildren(QAbstractButton)[-1]
     bottom = last.mapTo(page.panel.middle.viewport(), last.rect().bottomLeft()).y()
     assert bottom <= page.panel.middle.viewport().height()
-
-
-def silent_for(house: House, child: ResidentId, attempts: int) -> FollowUp:
-    """So many attempts at the first stage after leaving, each in vain."""
-    stages = follow_ups.of(child, by=house.case_worker) or left(house, child)
-    stage = stages[0]
-    for _attempt in range(attempts):
-        house.later(days=14 if stage.open else 3)
-        said = FollowUpResult(Outcome.NOT_REACHED, house.clock.now, "call")
-        stage = follow_ups.record(stage, said, by=house.case_worker)
-    return stage
 
 
 def test_one_more_contact_stands_in_a_column_of_its_own_and_is_in_focus(
@@ -409,30 +256,6 @@ def test_one_more_contact_stands_in_a_column_of_its_own_and_is_in_focus(
     assert page.board.rows.columnCount() == columns + 1
     assert stage_in_focus(page).besides == "позвонила сама"
     assert "позвонила сама" in every_word(page.panel)
-
-
-def test_outcomes_stand_as_numbers_without_a_name_and_say_what_they_leave_out(
-    sit: Sit, house: House, child: ResidentId
-) -> None:
-    left(house, child)
-    other = house.admit()
-    left(house, other)
-    house.later(days=15)
-    stage = follow_ups.of(child, by=house.case_worker)[0]
-    follow_ups.record(stage, FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
-    desk = sit(Role.CASE_WORKER)
-    page = page_of(desk)
-    page.order.choose("outcomes")
-    page._turn()
-    desk.qtbot.waitUntil(lambda: page.outcomes.rows.rowCount() > 0)
-    listing = table_listing("follow-ups", "", page.outcomes)
-    everybody = next(iter(listing.rows))
-    assert everybody[1:4] == ("Everybody who left", "2", "1 of 2\nnone: 1")
-    assert "Рахимова" not in every_word(page.outcomes)
-    assert not page.panel.isVisible()
-    page.order.choose("routes")
-    page._turn()
-    assert page.panel.isVisible()
 
 
 def test_the_spreadsheet_holds_everybody_however_many_rows_are_shown(sit: Sit, house: House, child: ResidentId) -> None:
