@@ -331,6 +331,7 @@ class TestParts:
         assert today.today(by=house.duty).silent == ()
         (row,) = [one for one in today.without_term(by=house.case_worker) if one.part is Part.SILENT]
         assert (row.due.text, row.has_term) == ("3", False)
+        assert row.due.due_at == house.clock.now, "the day of the last attempt, not the day it was due"
         house.clock.now += timedelta(days=1)
         follow_ups.record(stages[3], FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
         assert today.today(by=house.case_worker).silent == ()

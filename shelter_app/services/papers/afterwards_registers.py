@@ -81,6 +81,7 @@ def _learned(source: Source, stage: FollowUp, silent: int) -> Text:
 
 
 def filled(source: Source, code: str, count: int) -> Text:
+    """A phrase of the registers with its count, in every language: days after leaving, attempts in a row."""
     pattern = source.word(code)
     return f.each_language(lambda lang: f.in_language(pattern, lang).format(count=count))
 

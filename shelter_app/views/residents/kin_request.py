@@ -47,6 +47,8 @@ class KinRequestDialog(FileDialog):
         self.add_field("answer", Field(control=self.answer))
         self.kept = Button(kind="link", icon="search", clicked=self._on_kept)
         self.content.addLayout(row(self.kept, None))
+        # Words come and go above: what room is left stays beneath them, not between a field and what is said of it.
+        self.content.addStretch(1)
         self._later = Later(self, SEARCH_AFTER_MS, self.search)
         for line, field in ((self.sought, sought), (self.asker, asker)):
             line.textChanged.connect(lambda _text: self._later.ask())
