@@ -34,7 +34,7 @@ def settle(director: Session, resident_id: ResidentId) -> None:
     for record in store.prints.all(resident_id=resident_id, waits=True):
         store.prints.save(record.superseded())
     if store.residents.get(resident_id).status is not CaseStatus.CLOSED:
-        closing.close_case(resident_id, director.profile.terminations[0].code, by=director)
+        closing.close_case(resident_id, director.profile.terminations[0].code, "срок хранения истёк", by=director)
     due = store.summaries.due_of(resident_id, open_only=False)
     summary = store.summaries.get(resident_id)
     assert summary is not None

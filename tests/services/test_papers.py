@@ -272,23 +272,6 @@ def test_a_follow_up_without_a_meeting_ticks_no_checklist(house: House, outcome:
         assert (job.facts.began, job.facts.checks) == (None, ())
 
 
-def test_a_report_of_silence_names_the_day_of_every_attempt_and_draws_none_as_done(house: House) -> None:
-    child = house.admit()
-    mother_of(house, child)
-    stage = house.discharge(child, "foster_family", receiver="Рахимова Зухра").follow_ups[0]
-    for days in (14, 3, 4):
-        result = FollowUpResult(Outcome.NOT_REACHED, house.later(days=days), "call")
-        stage = follow_ups.record(stage, result, by=house.case_worker)
-    job = papers.gather("follow-up-report", child, ("ru",), by=house.case_worker)
-    assert isinstance(job.facts, on_paper.FollowUpReport)
-    first = job.facts.schedule[0]
-    assert stage.done_at is not None
-    assert (first.day, first.done) == (stage.done_at.astimezone(house.case_worker.tz).date(), False)
-    text = text_of(job.render())
-    for one in stage.attempts:
-        assert f"{one.at.astimezone(house.case_worker.tz):%d.%m.%Y}" in text
-
-
 def test_the_safe_way_to_keep_in_touch_is_never_printed(house: House) -> None:
     child = walked(house)
     for document in ("handover-act", "follow-up-report"):

@@ -7,9 +7,10 @@ from datetime import date
 import pytest
 
 from shelter_app.domain.contacts import Permission
+from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.periods import Period
 from shelter_app.reports import papers as on_paper
-from shelter_app.services import papers
+from shelter_app.services import follow_ups, papers
 from shelter_app.services.papers import house_reports
 from shelter_app.services.papers.facts import in_language
 from shelter_app.services.papers.house_registers import Source
@@ -70,3 +71,19 @@ def test_the_card_says_what_a_teacher_may_be_told(house: House) -> None:
     assert isinstance(card, on_paper.ResidentCard)
     assert card.contacts[0].told is on_paper.Granted.SUPERVISED
     assert in_language(card.contacts[0].condition, "ru") == "Сообщать только об учёбе"
+
+
+def test_a_report_of_silence_names_the_day_of_every_attempt_and_draws_none_as_done(house: House) -> None:
+    child = house.admit()
+    stage = house.discharge(child, "foster_family", receiver="Рахимова Зухра").follow_ups[0]
+    for days in (14, 3, 4):
+        result = FollowUpResult(Outcome.NOT_REACHED, house.later(days=days), "call")
+        stage = follow_ups.record(stage, result, by=house.case_worker)
+    job = papers.gather("follow-up-report", child, ("ru",), by=house.case_worker)
+    assert isinstance(job.facts, on_paper.FollowUpReport)
+    first = job.facts.schedule[0]
+    assert stage.done_at is not None
+    assert (first.day, first.done) == (stage.done_at.astimezone(house.case_worker.tz).date(), False)
+    text = text_of(job.render())
+    for one in stage.attempts:
+        assert f"{one.at.astimezone(house.case_worker.tz):%d.%m.%Y}" in text
