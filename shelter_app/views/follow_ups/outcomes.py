@@ -100,5 +100,5 @@ class OutcomeTable(Table):
         words = self.tr("{count} of {whole}").format(count=count, whole=row.lots.left)
         if lot is Lot.SAFE and row.lots.safe_as_of is not None:
             day = row.lots.safe_as_of.astimezone(self._context.session.tz).date()
-            return Cell(words, self.tr("as of {day}").format(day=self._context.formats.numeric(day)))
+            return Cell(words, self.tr("on {day}").format(day=self._context.formats.numeric(day)))
         return Cell(words, tone="overdue" if count and lot in _LEFT_OUT else "text")
