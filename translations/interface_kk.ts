@@ -14576,10 +14576,6 @@
         <translation type="unfinished">Кім</translation>
     </message>
     <message>
-        <source>as of {day}</source>
-        <translation type="unfinished">{day} күнгі</translation>
-    </message>
-    <message>
         <source>early</source>
         <translation type="unfinished">ерте</translation>
     </message>
@@ -14598,6 +14594,10 @@
     <message>
         <source>not written down</source>
         <translation type="unfinished">жазылмаған</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished">{day}</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>

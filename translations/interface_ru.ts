@@ -14611,10 +14611,6 @@
         <translation>Кто</translation>
     </message>
     <message>
-        <source>as of {day}</source>
-        <translation>на {day}</translation>
-    </message>
-    <message>
         <source>early</source>
         <translation>рано</translation>
     </message>
@@ -14633,6 +14629,10 @@
     <message>
         <source>not written down</source>
         <translation>не записана</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>на {day}</translation>
     </message>
     <message>
         <source>{count} of {whole}</source>
