@@ -10,7 +10,7 @@ from pathlib import Path
 from tests.faults import copying, cuts, damage, deaths, jumps, mounts, older, proofs, world
 from tests.faults.power import Kind
 
-ACTS = 60
+ACTS = 40
 FULL_BATCH = 50
 PAGE_KIB = 4
 TOLD = {"full": "told as a full disk and whole", "made": "had room enough"}
