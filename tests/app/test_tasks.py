@@ -257,6 +257,8 @@ def test_9_a_discharge_takes_two_keys_and_its_fields(desk: Pana) -> None:
         desk.write(first_words(ui.route.box, "youth_house"))
         desk.tab_to(ui.receiver.line)
         desk.write("Дом юношества, Павлодар")
+        desk.tab_to(ui.receiver_document.line)
+        desk.write("доверенность № 5")
         desk.tab_to(ui.ground.line)
         desk.write("направление № 12")
         part = desk.page("discharge").left_open

@@ -31,8 +31,8 @@ def test_a_kept_question_waits_and_another_one_was_about_a_child_who_was_unknown
 
 def test_a_leaving_is_prepared_and_its_list_can_be_made(demo: Demo) -> None:
     (group,) = departures.groups(by=demo.by)
-    assert [line.resident_id for line in group.files] == demo.ids("S11")
-    job = papers.gather("escort-list-coded", demo.ids("S11")[0], by=demo.by)
+    assert [line.resident_id for line in group.files] == demo.ids("S18")
+    job = papers.gather("escort-list-coded", demo.ids("S18")[0], by=demo.by)
     assert len(job.facts.rows) == 1  # type: ignore[attr-defined]
 
 
