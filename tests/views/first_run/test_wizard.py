@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.centre import CentreKind
@@ -319,7 +320,7 @@ def test_the_lock_closes_a_registry_that_was_just_made(
     program.start({})
     wizard = program._window
     assert isinstance(wizard, FirstRunWizard)
-    qtbot.keyClick(wizard, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(wizard.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert restarts == []
     to_sheet(qtbot, wizard)
     idle = program._idle

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from shelter_app.security.errors import NotEnrolled
@@ -93,11 +94,11 @@ def test_the_lock_takes_the_words_of_the_sheet_away(qtbot: QtBot, context: Conte
     program.show_recovery()
     window = program._window
     assert isinstance(window, RecoveryWindow)
-    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert restarts == []
     type_words(window, registry.words)
     qtbot.waitUntil(lambda: window.page is window.person, timeout=10_000)
-    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert restarts == [{"login": ""}]
     assert window.words.typed() == []
     assert not window.isVisible()
