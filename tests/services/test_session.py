@@ -236,7 +236,6 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "arriving.age_advice",
     "arriving.duties",
     "arriving.parents_here",
-    "support_plans.changed_since_return",
     *document_steps.LISTS,
     *calendar_steps.LISTS,
     *care_steps.LISTS,
