@@ -296,23 +296,29 @@ def log(resident_id: ResidentId, entry: ContactEntry, *, by: Session) -> Contact
         for one in residents:
             stopped_elsewhere.require(by, one, name, known.phones if known is not None else ())
     with by.change("contact.logged", "contacts", *residents) as change:
-        event = ContactEvent(
-            ContactId(new_id()),
-            residents,
-            entry.contact_id,
-            name,
-            entry.medium,
-            entry.direction,
-            entry.at,
-            entry.result,
-            by.staff.id,
-            entry.minutes,
-            entry.summary.strip(),
-            entry.next_on,
-            by.now(),
-        )
+        event = add_entry(by, residents, name, entry)
         change.subject = str(event.id)
-        return by.store.contact_log.add(event)
+        return event
+
+
+def add_entry(by: Session, residents: tuple[ResidentId, ...], name: str, entry: ContactEntry) -> ContactEvent:
+    """One line of the log inside the change that is open."""
+    event = ContactEvent(
+        ContactId(new_id()),
+        residents,
+        entry.contact_id,
+        name,
+        entry.medium,
+        entry.direction,
+        entry.at,
+        entry.result,
+        by.staff.id,
+        entry.minutes,
+        entry.summary.strip(),
+        entry.next_on,
+        by.now(),
+    )
+    return by.store.contact_log.add(event)
 
 
 def _require_not_stopped(by: Session, residents: tuple[ResidentId, ...], name: str, right: Right) -> None:

@@ -8,7 +8,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge
 from shelter_app.domain.tracing import Asks
-from shelter_app.services import departures, tracing
+from shelter_app.services import departures, refused_handovers, tracing
 from shelter_app.services.tracing import Asked
 from tests.records import House
 
@@ -45,6 +45,11 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "tracing.answer": _answer_question,
     "tracing.settle": _settle_question,
     "departures.prepare": _prepare,
+    "refused_handovers.record": lambda house, child: (
+        lambda: refused_handovers.record(
+            (child,), "Беков Тимур", "Пришёл за ребёнком, ребёнок не передан.", by=house.duty
+        )
+    ),
     "departures.call_off": _call_off,
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {

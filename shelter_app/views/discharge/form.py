@@ -15,14 +15,14 @@ from shelter_app.domain.ids import ContactId
 from shelter_app.domain.stays import Discharge
 from shelter_app.services.handing_over import RETURN
 from shelter_app.services.leaving import Outlook
-from shelter_app.views.discharge.receivers import Receiver, problem_of, right_face
+from shelter_app.views.discharge.receivers import MOST_ROWS, Receiver, problem_of, right_face
+from shelter_app.views.discharge.stop_panel import StopPanel
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
-from shelter_app.views.listed import choices, inside, label
+from shelter_app.views.listed import choices, label
 from shelter_app.views.page import Context
 from shelter_app.views.record.another import AnotherPerson
-from shelter_app.views.record.stop_line import StopLine
 from shelter_app.views.sentences import sentence_for
-from shelter_app.views.typed import moment_parser
+from shelter_app.views.typed import moment_parser, moment_problem
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field
 from shelter_app.views.widgets.form_grid import FormGrid
@@ -51,8 +51,7 @@ class DischargeForm(QWidget):
         self.fields: dict[str, Field] = {name: getattr(self.ui, name) for name in ("at", "who", *names)}
         self.now = Button(shortcut="Ctrl+T", clicked=self.set_now)
         self.ui.at.put_beside(self.now)
-        self.stop = StopLine()
-        self.stop.hide()
+        self.stop = StopPanel(context)
         receiver = self.ui.receiver.layout()
         assert receiver is not None
         receiver.addWidget(self.stop)
@@ -82,6 +81,9 @@ class DischargeForm(QWidget):
         ]
         other = Receiver(None, self.tr("Another person"), "", Permission.UNDECIDED, RightFace("", "none"))
         self.ui.who.set_receivers([*rows, other])
+        n = len(rows) + 1
+        more = n > MOST_ROWS
+        self.ui.who.set_hint(self.tr("%n people: the list scrolls to the others", "", n) if more else "")
 
     def clear(self, citizen_of: tuple[str, ...] = ()) -> None:
         """An empty form with the present moment for a citizen of these countries; none where nobody knows."""
@@ -118,6 +120,13 @@ class DischargeForm(QWidget):
         """The day of leaving, today while it cannot be read."""
         return (self.moment() or self.context.session.now()).date()
 
+    def hour_problem(self, *, ahead: bool) -> str:
+        """What is wrong with the hour of leaving; a coming day is right only for what is prepared ``ahead``."""
+        when = self.ui.at.edit.result()
+        if when.problem or when.value is None:
+            return when.problem or self.tr("When did the child leave? Ctrl+T writes the present moment")
+        return moment_problem("in_future") if self.day_ahead() and not ahead else ""
+
     def receiver_contact(self) -> ContactId | None:
         """The contact that was chosen, as long as the typed name still is theirs."""
         chosen = self.ui.who.current()
@@ -139,14 +148,8 @@ class DischargeForm(QWidget):
         return None
 
     def tell_stop(self) -> None:
-        """Show the prohibition of whoever's name is typed; one that was chosen stands in its own red row."""
-        chosen, stopped = self.ui.who.current(), self.stopped()
-        typed = stopped is not None and (chosen is None or chosen.contact is None or chosen.contact.id != stopped.id)
-        self.stop.setVisible(typed)
-        if stopped is not None:
-            relation = inside(self.context, "relation", stopped.relation)
-            named = f"{stopped.name}, {relation}" if relation else stopped.name
-            self.stop.say(self.tr("{name}: do not hand over the child. Call the director.").format(name=named))
+        """Show the prohibition of whoever is chosen or typed, and the way to write down that they came."""
+        self.stop.show_stopped(self.stopped())
 
     def tell_outlook(self, outlook: Outlook | None) -> None:
         """Ask what the outlook leaves open: whether this is who is stopped elsewhere, and whether the relation fits."""

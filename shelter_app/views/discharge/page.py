@@ -30,7 +30,6 @@ from shelter_app.views.scaling import column, row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.theme import look
-from shelter_app.views.typed import moment_problem
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead, Scroll, SideColumn
@@ -54,6 +53,7 @@ class DischargePage(Page):
         self.schedule, self.siblings = SchedulePanel(self.context), SiblingsPanel(self.context)
         self.ahead = AheadPanel(self.context)
         self.left_open = LeftOpenPart(self.context)
+        self.form.stop.everyone = self._everyone
         self.done = DonePart(self.context)
         self.head = PageHead()
         self.save = Button(kind="primary", shortcut="Ctrl+Return", clicked=self._save)
@@ -317,6 +317,10 @@ class DischargePage(Page):
     def _save(self) -> None:
         if self._resident is None or self._leaver is None:
             return
+        if self.form.stop.stands(self.bar):
+            self._refused = True
+            self._scroll_soon.ask()
+            return
         problems = self._problems()
         count = len(problems) + self.left_open.show_problems()
         self.form.show_problems(problems)
@@ -356,11 +360,9 @@ class DischargePage(Page):
         """What must be put right before anything is recorded, or prepared ``ahead``, in the place where it is."""
         assert self._leaver is not None
         problems: dict[str, str] = {}
-        when = self.form.ui.at.edit.result()
-        if when.problem or when.value is None:
-            problems["at"] = when.problem or self.tr("When did the child leave? Ctrl+T writes the present moment")
-        elif self.form.day_ahead() and not ahead:
-            problems["at"] = moment_problem("in_future")
+        hour = self.form.hour_problem(ahead=ahead)
+        if hour:
+            problems["at"] = hour
         outlook = self._outlook()
         problems |= lacking(outlook, decided=bool(self.requirements.override_reason()), ahead=ahead)
         refused = self.form.receiver_problem(outlook)

@@ -26,7 +26,7 @@ from shelter_app.views.widgets.rights import RightFace, RightState, draw_right
 from shelter_app.views.widgets.rows import OBJECT_ROLE, RowDelegate, RowsList, RowsView
 
 Index = QModelIndex | QPersistentModelIndex
-_MOST_ROWS = 4
+MOST_ROWS = 10
 translate = QCoreApplication.translate
 _STATES: dict[Permission, RightState] = {
     Permission.ALLOWED: "allowed",
@@ -116,8 +116,8 @@ class _Receivers(RowsView):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def fit(self, count: int) -> None:
-        """Be as high as so many rows, up to four."""
-        self._count = max(min(count, _MOST_ROWS), 1)
+        """Be as high as so many rows, up to ten: a prohibition below an edge is overlooked."""
+        self._count = max(min(count, MOST_ROWS), 1)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

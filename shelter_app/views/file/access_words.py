@@ -116,6 +116,7 @@ def _case() -> dict[str, str]:
         "group.kind_set": translate("Audit", "Said what binds linked files"),
         "case.closed": translate("Audit", "Closed the file"),
         "case.reopened": translate("Audit", "Opened the closed file again"),
+        "contact.handover_refused": translate("Audit", "Somebody came for the child and was sent away"),
         "follow_up.recorded": translate("Audit", "Recorded a follow-up"),
         "follow_up.postponed": translate("Audit", "Postponed a follow-up"),
         "follow_up.arranged": translate("Audit", "Arranged a follow-up"),
