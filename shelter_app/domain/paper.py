@@ -141,7 +141,7 @@ class PrintRecord:
     ``returned`` holds the pages that came back, ``ending`` how the waiting ended: when it was signed and by whom, in
     words (for one that nobody signs: why), and which member noted that.
     ``wrote`` are the facts of the case that its signature wrote down, and nobody before it. ``beside`` are the other
-    files that stand on it, such as those on the list of a convoy.
+    files that stand on it, such as those on the list of a convoy. ``void`` says why the paper holds no longer.
     """
 
     id: PrintId
@@ -168,6 +168,7 @@ class PrintRecord:
     ended_by: StaffId | None = None
     wrote: tuple[int, ...] = ()
     beside: tuple[ResidentId, ...] = ()
+    void: str = ""
     version: int = 0
 
     @property

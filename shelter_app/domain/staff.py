@@ -32,6 +32,7 @@ class Can(StrEnum):
     EDIT_FILE = "edit_file"
     RESTRICT_FILE = "restrict_file"
     MERGE_FILES = "merge_files"
+    WITHDRAW_DISCHARGE = "withdraw_discharge"
     READ_RESTRICTED = "read_restricted"
     WRITE_NOTE = "write_note"
     MOVE_ROOM = "move_room"
@@ -106,6 +107,7 @@ ROLE_RIGHTS: dict[Role, frozenset[Can]] = {
             Can.READ_MEDICAL,
             Can.RESTRICT_FILE,
             Can.MERGE_FILES,
+            Can.WITHDRAW_DISCHARGE,
             Can.APPROVE_PLAN,
             Can.READ_AUDIT,
             Can.EDIT_CENTRE,

@@ -11,7 +11,7 @@ from shelter_app.domain.care import Said
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.going_along import Along
-from shelter_app.domain.ids import ResidentId, StayId
+from shelter_app.domain.ids import ResidentId, StaffId, StayId
 from shelter_app.domain.labels import Labels
 from shelter_app.domain.money import MoneyMove
 from shelter_app.domain.partial_dates import PartialDate
@@ -214,6 +214,7 @@ class Discharge:
 
     ``left_open`` holds every measure and duty that was open at the door with the decision about it. ``travel`` is the
     way abroad with tickets and border point, ``financing`` who pays for it (R-44), a code of "return_financing".
+    ``withdrawn_why`` says why a director took it back, with hour and name: it is history then.
     """
 
     at: datetime
@@ -235,6 +236,9 @@ class Discharge:
     left_open: tuple[LeftOpen, ...] = ()
     travel: str = ""
     financing: str = ""
+    withdrawn_at: datetime | None = None
+    withdrawn_by: StaffId | None = None
+    withdrawn_why: str = ""
 
     @property
     def unanswered(self) -> tuple[LeftOpen, ...]:
@@ -294,6 +298,7 @@ class Stay:
     elsewhere: bool = False
     planned: Discharge | None = None
     along: Along | None = None
+    withdrawn: tuple[Discharge, ...] = ()
     version: int = 0
 
     @property

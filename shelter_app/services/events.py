@@ -23,7 +23,8 @@ from shelter_app.services.visibility import visible
 
 OWN_FORM = frozenset(
     {
-        "admitted", "discharged", "stay_extended", "ground_received", "missing", "found",
+        "admitted", "discharged", "discharge_struck", "discharge_withdrawn", "stay_extended", "ground_received",
+        "missing", "found",
         "plan_submitted", "plan_approved", "plan_returned", "plan_closed",
         "plan_body_reviewed", "plan_finally_decided", "plan_withdrawn",
         "plan_sent_for_review", "plan_meeting_asked", "case_handed_on", "case_taken_over",

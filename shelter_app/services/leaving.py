@@ -66,6 +66,11 @@ class Leaver:
     siblings: tuple[ResidentSummary, ...]
     bond: GroupKind | None = None
 
+    def to_fill_in(self, *, anew: bool) -> Discharge | None:
+        """The leaving that was prepared, or the one that was withdrawn to be recorded ``anew``."""
+        withdrawn = self.stay.withdrawn[-1] if anew and self.stay.withdrawn else None
+        return withdrawn or self.stay.planned
+
     def parts(self, outlook: Outlook, together: Collection[ResidentId]) -> bool:
         """Whether brothers and sisters, or mother and child, are handed over without one another."""
         bound = self.bond in handing_over.PARTED and outlook.asks_for("receiver")

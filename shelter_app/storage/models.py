@@ -111,6 +111,7 @@ class StayRow(Row):
     elsewhere = BooleanField(default=False)
     planned = ValueField(stays.Discharge, null=True)
     along = ValueField(Along, null=True)
+    withdrawn = ValueField(tuple[stays.Discharge, ...])
 
     class Meta:
         table_name = "stays"

@@ -144,6 +144,7 @@ class PrintRow(Row):
     ended_by = BigIntegerField(null=True)
     wrote = ValueField(tuple[int, ...])
     beside = ValueField(tuple[ResidentId, ...])
+    void = TextField(default="")
 
     class Meta:
         table_name = "prints"

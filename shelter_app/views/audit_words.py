@@ -55,6 +55,7 @@ def _actions() -> dict[str, str]:
         "card.viewed": translate("Audit", "looked at a safety card"),
         "case.closed": translate("Audit", "closed the file"),
         "case.reopened": translate("Audit", "opened a closed file again"),
+        "stay.discharge_withdrawn": translate("Audit", "withdrew a discharge"),
         "contact.handover_refused": translate("Audit", "sent somebody away who came for a child"),
         "centre.edited": translate("Audit", "changed the settings of the centre"),
         "clock.postponed": translate("Audit", "moved a deadline"),

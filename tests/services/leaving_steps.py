@@ -8,7 +8,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge
 from shelter_app.domain.tracing import Asks
-from shelter_app.services import departures, refused_handovers, tracing
+from shelter_app.services import departures, refused_handovers, taking_back, tracing
 from shelter_app.services.tracing import Asked
 from tests.records import House
 
@@ -39,12 +39,18 @@ def _call_off(house: House, child: ResidentId) -> Step:
     return lambda: departures.call_off(child, by=house.case_worker)
 
 
+def _withdraw(house: House, child: ResidentId) -> Step:
+    gone = house.discharge(child).stay
+    return lambda: taking_back.withdraw(child, gone.id, "не тот ребёнок", by=house.director)
+
+
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "tracing.note": lambda house, child: lambda: tracing.note(child, _asked(house), by=house.duty),
     "tracing.keep": lambda house, _child: lambda: tracing.keep(_asked(house), by=house.duty),
     "tracing.answer": _answer_question,
     "tracing.settle": _settle_question,
     "departures.prepare": _prepare,
+    "taking_back.withdraw": _withdraw,
     "refused_handovers.record": lambda house, child: (
         lambda: refused_handovers.record(
             (child,), "Беков Тимур", "Пришёл за ребёнком, ребёнок не передан.", by=house.duty

@@ -336,6 +336,7 @@ CHANGING = {
     "kin_contacts.take_over": Can.EDIT_CONTACTS,
     "contacts.log": Can.LOG_CONTACT,
     "refused_handovers.record": Can.LOG_CONTACT,
+    "taking_back.withdraw": Can.WITHDRAW_DISCHARGE,
     "merging.merge": Can.MERGE_FILES,
     "merging.separate": Can.MERGE_FILES,
     "residents.edit_case": Can.EDIT_FILE,

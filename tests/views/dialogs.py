@@ -27,7 +27,7 @@ from shelter_app.views.admission.turning_away import TurnAwayDialog
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import health_dialogs, medicine_dialogs, stay_dialogs
 from shelter_app.views.file.case_dialog import CaseDialog
-from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog
+from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog, WithdrawDischargeDialog
 from shelter_app.views.file.contact_dialog import ContactDialog
 from shelter_app.views.file.contact_log import ContactLogDialog
 from shelter_app.views.file.forbid_dialog import ForbidDialog
@@ -237,6 +237,7 @@ MAKERS: dict[type[Dialog], Make] = {
             stay_dialogs.ExtendDialog,
             CloseDialog,
             ReopenFileDialog,
+            WithdrawDischargeDialog,
         )
     },
     away_dialog.AwayDialog: on_file(away_dialog.AwayDialog),

@@ -7,12 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from shelter_app.domain.contacts import (
-    CollectNotAllowed,
-    ContactForbidden,
-    ReceiverIsHere,
-    ReceiverUnconfirmed,
-)
+from shelter_app.domain.contacts import CollectNotAllowed, ContactForbidden, ReceiverIsHere, ReceiverUnconfirmed
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import leaving, left_open
@@ -78,11 +73,12 @@ class DischargePage(Page):
         self.context.changes.contacts_changed.connect(self._on_contacts_changed)
 
     def open(self, **args: Any) -> None:
-        """`resident_id` names the child; a draft of this file is put back into the form."""
+        """`resident_id` names the child, `anew` that its withdrawn discharge is put in; a draft comes before."""
         resident_id = ResidentId(int(args["resident_id"]))
         if resident_id == self._resident and self._leaver is not None:
             return
         self.draft.set_resident(resident_id)
+        self._anew = bool(args.get("anew"))
         self._resident = resident_id
         self.bar.clear()
         self._load()
@@ -96,7 +92,7 @@ class DischargePage(Page):
         self._show_left_open()
         self._tell()
         if self._entering:
-            self._entering = False
+            self._entering = self._anew = False
             self.form.ui.route.box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def retranslate(self) -> None:
@@ -282,9 +278,10 @@ class DischargePage(Page):
     def _restore(self) -> None:
         found = self.draft.find()
         if found is None:
-            if self._leaver is not None and self._leaver.stay.planned is not None:
-                self.form.fill(self._leaver.stay.planned)
-                self.requirements.set_reason(self._leaver.stay.planned.override_reason)
+            before = self._leaver.to_fill_in(anew=self._anew) if self._leaver is not None else None
+            if before is not None:
+                self.form.fill(before)
+                self.requirements.set_reason(before.override_reason)
             return
         draft, content = found
         self.form.restore(content)
@@ -319,6 +316,7 @@ class DischargePage(Page):
             return
         if self.form.stop.stands(self.bar):
             self._refused = True
+            self._watch_receiver()
             self._scroll_soon.ask()
             return
         problems = self._problems()

@@ -116,6 +116,7 @@ def _case() -> dict[str, str]:
         "group.kind_set": translate("Audit", "Said what binds linked files"),
         "case.closed": translate("Audit", "Closed the file"),
         "case.reopened": translate("Audit", "Opened the closed file again"),
+        "stay.discharge_withdrawn": translate("Audit", "Withdrew the discharge"),
         "contact.handover_refused": translate("Audit", "Somebody came for the child and was sent away"),
         "follow_up.recorded": translate("Audit", "Recorded a follow-up"),
         "follow_up.postponed": translate("Audit", "Postponed a follow-up"),

@@ -1,9 +1,11 @@
-"""Closing the file of somebody who has left, and opening a closed one again, each with its reason."""
+"""Closing a file, opening a closed one again, taking a discharge back: each a deed of its own with its reason."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from shelter_app.domain.summaries import DueItem
-from shelter_app.services import closing
+from shelter_app.services import closing, taking_back
 from shelter_app.views.file.stay_dialogs import FileFormDialog
 from shelter_app.views.lines import waiting_title
 from shelter_app.views.listed import terminations
@@ -97,3 +99,53 @@ class ReopenFileDialog(FileFormDialog):
 
     def sentence(self, field: str, reason: str) -> str:
         return self.tr("Why is it opened again?") if field == "reason" else reason
+
+
+class WithdrawDischargeDialog(FileFormDialog):
+    """A director takes a discharge back: the child is here, or it is recorded anew as it really was."""
+
+    form = "withdraw-discharge"
+
+    def build(self) -> None:
+        self.what = ComboBox()
+        self.add_field("what", Field(control=self.what)).clear_problem_on(self.what.activated)
+        self.reason = PlainText(rows=2)
+        self.add_field("reason", Field(control=self.reason)).clear_problem_on(self.reason.textChanged)
+        self.explained = Label(role="small", tone="text2", wrap=True)
+        self.content.addWidget(self.explained)
+
+    def retranslate(self) -> None:
+        self.heading.setText(self.tr("Withdraw this discharge?"))
+        self.fields["what"].set_label(self.tr("&What was wrong"))
+        self.what.setPlaceholderText(self.tr("Choose"))
+        self.what.set_choices(
+            [
+                ("here", self.tr("The child has not left: the stay goes on")),
+                ("anew", self.tr("Receiver, route or hour: record it anew at once")),
+            ]
+        )
+        self.fields["reason"].set_label(self.tr("&Reason"))
+        self.explained.setText(
+            self.tr(
+                "The record stays in the history with your name. Its follow-up is withdrawn and the prints of its act "
+                "are void; what was decided about measures and duties stays as it is."
+            )
+        )
+        self.accept_button.setText(self.tr("Withdraw"))
+
+    @property
+    def anew(self) -> bool:
+        """Whether it is to be recorded again as it really was."""
+        return code_of(self.what) == "anew"
+
+    def check(self) -> Mapping[str, str]:
+        return {} if code_of(self.what) else {"what": self.tr("Choose what was wrong.")}
+
+    def save(self) -> None:
+        with self.refusing():
+            taking_back.withdraw(
+                self._view.resident.id, self._view.stay.id, self.reason.toPlainText(), by=self.context.session
+            )
+
+    def sentence(self, field: str, reason: str) -> str:
+        return self.tr("Why is it withdrawn?") if field == "reason" else reason

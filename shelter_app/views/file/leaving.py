@@ -8,9 +8,9 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import Stay
+from shelter_app.domain.stays import Discharge, Stay
 from shelter_app.services import follow_ups
-from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog
+from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog, WithdrawDischargeDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.formats import capital
 from shelter_app.views.record.timeline_words import outcome_face
@@ -31,12 +31,15 @@ class LeavingSection(Section):
         self.discharge = Button(kind="primary", icon="footprints", clicked=self._on_discharge)
         self.close_case = Button(icon="archive", clicked=self._on_close)
         self.reopen = Button(icon="undo-2", clicked=lambda: self.ask(ReopenFileDialog(self.context, self.view, self)))
+        self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw)
         self.board = Button(icon="phone-call", clicked=lambda: self.context.navigator.go("follow_up"))
         self.hand_on = Button(icon="usb", clicked=self._on_hand_on)
         inner = QWidget()
         self.column = QVBoxLayout(inner)
         set_spacing(self.column, (0, 0, 8, 0), 12)
-        self.column.addLayout(row(self.discharge, self.board, self.close_case, self.reopen, self.hand_on, None))
+        self.column.addLayout(
+            row(self.discharge, self.board, self.close_case, self.reopen, self.hand_on, self.withdraw, None)
+        )
         self.column.addStretch(1)
         self.states = StatePages(content=Scroll(content=inner), empty_icon="footprints")
         layout = QVBoxLayout(self)
@@ -49,6 +52,7 @@ class LeavingSection(Section):
         self.close_case.setText(self.tr("Close the file"))
         self.reopen.setText(self.tr("Open the file again"))
         self.hand_on.setText(self.tr("Hand the case on"))
+        self.withdraw.setText(self.tr("Withdraw the discharge"))
 
     def refresh(self) -> None:
         view = self.view
@@ -60,7 +64,9 @@ class LeavingSection(Section):
         status = view.resident.status in (CaseStatus.FOLLOW_UP, CaseStatus.TRANSFERRED)
         self.close_case.setVisible(status and self.can(Can.CLOSE_CASE))
         self.reopen.setVisible(view.resident.status is CaseStatus.CLOSED and self.can(Can.CLOSE_CASE))
-        if not ended:
+        self.withdraw.setVisible(status and not here and self.can(Can.WITHDRAW_DISCHARGE))
+        withdrawn = [(stay, one) for stay in view.stays for one in reversed(stay.withdrawn)]
+        if not ended and not withdrawn:
             way = self.tr("Discharge") if self.can(Can.DISCHARGE) else ""
             words = self.tr("When the child leaves, the route, the receiver and the follow-ups stand here.")
             planned = view.stay.planned
@@ -80,17 +86,42 @@ class LeavingSection(Section):
             panel.hide()
             panel.deleteLater()
         self._panels = [self._stay(stay, [one for one in stages if one.stay_id == stay.id]) for stay in ended]
+        self._panels += [self._withdrawn(stay, one) for stay, one in withdrawn]
         for number, panel in enumerate(self._panels):
             self.column.insertWidget(1 + number, panel)
         self.states.show_content()
 
     def _stay(self, stay: Stay, stages: list[FollowUp]) -> Panel:
-        leaving, formats = stay.discharge, self.context.formats
+        leaving = stay.discharge
         assert leaving is not None
-        tz = self.context.session.tz
         panel = Panel()
-        day = formats.day_year(leaving.at.astimezone(tz).date())
+        day = self.context.formats.day_year(leaving.at.astimezone(self.context.session.tz).date())
         panel.set_title(self.tr("Left on {date}").format(date=day), self.label("discharge_route", leaving.route))
+        panel.add(self._facts(stay, leaving))
+        if stages:
+            panel.add(Label(role="state", tone="text2", text=self.tr("Follow-up")))
+        for stage in stages:
+            panel.add(self._stage(stage))
+        return panel
+
+    def _withdrawn(self, stay: Stay, leaving: Discharge) -> Panel:
+        """A discharge that did not stand, as it was recorded, with who took it back and why."""
+        session, formats = self.context.session, self.context.formats
+        panel = Panel()
+        assert leaving.withdrawn_at is not None
+        told = self.tr("Withdrawn on {moment} by {name}: {reason}").format(
+            moment=formats.moment(leaving.withdrawn_at.astimezone(session.tz)),
+            name=session.staff_name(leaving.withdrawn_by),
+            reason=leaving.withdrawn_why,
+        )
+        day = formats.day_year(leaving.at.astimezone(session.tz).date())
+        title = self.tr("Withdrawn: leaving on {date}").format(date=day)
+        panel.set_title(title, self.label("discharge_route", leaving.route))
+        panel.add(Label(wrap=True, text=told), self._facts(stay, leaving))
+        return panel
+
+    def _facts(self, stay: Stay, leaving: Discharge) -> FactList:
+        formats, tz = self.context.formats, self.context.session.tz
         came = formats.day_year(stay.admitted_at.astimezone(tz).date())
         receiver = ", ".join(
             filter(
@@ -117,12 +148,7 @@ class LeavingSection(Section):
         )
         list_of_facts = FactList(name_width=150)
         list_of_facts.set_facts([(name, value) for name, value in facts if value])
-        panel.add(list_of_facts)
-        if stages:
-            panel.add(Label(role="state", tone="text2", text=self.tr("Follow-up")))
-        for stage in stages:
-            panel.add(self._stage(stage))
-        return panel
+        return list_of_facts
 
     def _stage(self, stage: FollowUp) -> QWidget:
         formats = self.context.formats
@@ -152,6 +178,11 @@ class LeavingSection(Section):
 
     def _on_hand_on(self) -> None:
         self.context.navigator.go("plans", hand_on=self.view.resident.number)
+
+    def _on_withdraw(self) -> None:
+        dialog = WithdrawDischargeDialog(self.context, self.view, self)
+        if self.ask(dialog) and dialog.anew:
+            self.context.navigator.go("discharge", resident_id=self.view.resident.id, anew=True)
 
     def _on_close(self) -> None:
         self.ask(CloseDialog(self.context, self.view, self))

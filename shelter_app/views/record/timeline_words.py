@@ -34,7 +34,8 @@ _MEDIUM_ICONS = {
     "officer_visit": "landmark", "other": "users-round",
 }  # fmt: skip
 _EVENT_ICONS = {
-    "admitted": "log-in", "discharged": "footprints", "guardianship_notified": "landmark",
+    "admitted": "log-in", "discharged": "footprints", "discharge_struck": "undo-2",
+    "discharge_withdrawn": "undo-2", "handover_refused": "user-x", "guardianship_notified": "landmark",
     "prosecutor_notified": "scale", "data_bank_entered": "database", "ground_received": "file-text",
     "doctor_examined": "stethoscope", "nurse_examined": "stethoscope", "police_informed": "shield-alert",
     "stay_extended": "calendar-plus", "coordinator_assigned": "user-check", "missing": "user-x", "found": "user-check",

@@ -63,6 +63,8 @@ def print_line(record: PrintRecord, context: Context) -> Line:
 
 def _state(record: PrintRecord) -> str:
     """Whether it is signed; nothing of a copy that nobody waits for."""
+    if record.void:
+        return translate("Registers", "void: {reason}").format(reason=record.void)
     if record.ending is Ending.NOT_NEEDED:
         return translate("Registers", "nobody signs it")
     if record.ending is not None:

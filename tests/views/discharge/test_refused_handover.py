@@ -12,7 +12,6 @@ from tests.records import House
 from tests.views.desks import Desk, TypeText
 from tests.views.discharge.test_discharge_page import CTRL, aunt, present
 
-
 NAMES = (
     "Беков Тимур", "Юсупова Зухра", "Иванов Пётр", "Каримова Дина", "Осипов Марат", "Ли Виктор", "Ахметова Жанна",
     "Громов Олег", "Тен Алина", "Садыков Ерлан", "Павлова Нина", "Цой Мария",

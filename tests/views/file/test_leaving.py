@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.services import closing, follow_ups, journal, residents
-from shelter_app.views.file.closing_dialogs import CloseDialog
+from shelter_app.views.file.closing_dialogs import CloseDialog, WithdrawDischargeDialog
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.record.alerts import alert_faces
 from shelter_app.views.record.timeline_words import rows
 from shelter_app.views.widgets.chip import Chip
+from shelter_app.views.widgets.labels import Label
 from tests.records import House
 from tests.views.file.conftest import OpenFile
 
@@ -80,3 +81,35 @@ def test_a_file_is_closed_with_a_reason_of_the_procedure(house: House, open_file
     told = next(row for row in rows(entries, "all", section.context) if getattr(row, "title", "") == CLOSED)
     assert "Goals of the plan achieved" in told.text  # type: ignore[union-attr]
     assert "Дело передано опеке" in told.text  # type: ignore[union-attr]
+
+
+def test_a_director_withdraws_a_discharge_and_it_stays_to_be_read(
+    house: House, open_file: OpenFile, qtbot: QtBot
+) -> None:
+    one = house.admit()
+    house.later(days=3)
+    house.discharge(one, receiver="Чужая", region="75")
+    assert section_of(open_file(one, house.case_worker, "leaving")).withdraw.isHidden()
+    section = section_of(open_file(one, house.director, "leaving"))
+    assert any("Алматы" in words for words in said(section)), "the region by its name"
+    assert not any("75" in words.split(", ") for words in said(section))
+    assert not section.withdraw.isHidden()
+    dialog = WithdrawDischargeDialog(section.context, section.view, section)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.fields["what"].has_problem()
+    dialog.what.set_value("here")
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert dialog.fields["reason"].has_problem()
+    dialog.reason.setPlainText("записан не тот ребёнок")
+    qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    assert not dialog.anew
+    assert residents.open_file(one, by=house.director).resident.status is CaseStatus.OPEN
+    section = section_of(open_file(one, house.case_worker, "leaving"))
+    assert any("записан не тот ребёнок" in words for words in said(section))
+    assert any("Чужая" in words for words in said(section))
+
+
+def said(section: LeavingSection) -> list[str]:
+    return [label.text() for label in section.findChildren(Label)]

@@ -45,7 +45,7 @@ CREATE TABLE stays (
     extended_until DATE, extension_reason TEXT NOT NULL, presence TEXT NOT NULL, presence_since TEXT,
     discharge TEXT, kind TEXT, absences TEXT NOT NULL, money TEXT NOT NULL, bed INTEGER NOT NULL,
     without TEXT NOT NULL, unaccompanied TEXT NOT NULL, without_care TEXT NOT NULL, schooling TEXT,
-    origin TEXT NOT NULL, elsewhere INTEGER NOT NULL, planned TEXT, along TEXT,
+    origin TEXT NOT NULL, elsewhere INTEGER NOT NULL, planned TEXT, along TEXT, withdrawn TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;

@@ -115,7 +115,7 @@ CREATE TABLE prints (
     copy INTEGER NOT NULL, pages INTEGER NOT NULL, content_hash TEXT NOT NULL, way TEXT NOT NULL,
     recipient TEXT NOT NULL, code TEXT NOT NULL, controls TEXT NOT NULL, content TEXT NOT NULL,
     waits INTEGER NOT NULL, returned TEXT NOT NULL, ending TEXT, signed_at TEXT, signers TEXT NOT NULL,
-    ended_at TEXT, ended_by INTEGER, wrote TEXT NOT NULL, beside TEXT NOT NULL,
+    ended_at TEXT, ended_by INTEGER, wrote TEXT NOT NULL, beside TEXT NOT NULL, void TEXT NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;

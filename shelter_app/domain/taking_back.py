@@ -1,0 +1,35 @@
+"""A discharge that should not stand: the stay lasts again as it was, and what was recorded stays to be read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.ids import StaffId
+from shelter_app.domain.stays import Presence, Stay
+
+
+def taken_back(stay: Stay, at: datetime, by: StaffId, why: str) -> Stay:
+    """The stay without its discharge, which is kept among the withdrawn ones with hour, name and reason.
+
+    A time away that the discharge ended lasts again. Raises NotFound where nobody has left, InvalidInput (reason).
+    """
+    leaving = stay.discharge
+    if leaving is None:
+        raise NotFound("stays")
+    if not why.strip():
+        raise InvalidInput(reason="empty")
+    absences = stay.absences
+    if absences and absences[-1].ended == max(leaving.at, absences[-1].since) and not absences[-1].how_ended:
+        absences = (*absences[:-1], replace(absences[-1], ended=None))
+    last = absences[-1] if absences else None
+    if last is not None and last.ended is None:
+        presence, since = last.kind, last.since
+    else:
+        presence, since = Presence.PRESENT, last.ended if last is not None and last.ended else stay.admitted_at
+    kept = replace(leaving, withdrawn_at=at, withdrawn_by=by, withdrawn_why=why.strip())
+    return replace(
+        stay, discharge=None, absences=absences, presence=presence, presence_since=since,
+        withdrawn=(*stay.withdrawn, kept),
+    )  # fmt: skip
