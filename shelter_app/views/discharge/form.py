@@ -48,7 +48,7 @@ class DischargeForm(QWidget):
         self.ui.setupUi(self)  # type: ignore[no-untyped-call]
         self.columns = FormGrid(self, self.ui.grid)
         names = (*_LINES, *_NOTES, *_CHOICES)
-        self.fields: dict[str, Field] = {name: getattr(self.ui, name) for name in ("at", "who", *names)}
+        self.fields: dict[str, Field] = {name: getattr(self.ui, name) for name in ("at", "route", "who", *names)}
         self.now = Button(shortcut="Ctrl+T", clicked=self.set_now)
         self.ui.at.put_beside(self.now)
         self.stop = StopPanel(context)
