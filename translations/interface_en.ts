@@ -142,6 +142,16 @@
     </message>
 </context>
 <context>
+    <name>DischargeForm</name>
+    <message numerus="yes">
+        <source>%n people: the list scrolls to the others</source>
+        <translation>
+            <numerusform>%n person: the list scrolls to the others</numerusform>
+            <numerusform>%n people: the list scrolls to the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DischargePage</name>
     <message numerus="yes">
         <source>Not recorded: look at %n field(s).</source>

@@ -1477,6 +1477,10 @@
         <translation type="unfinished">Жасы туралы қай мәлімет шешетіні белгіленді</translation>
     </message>
     <message>
+        <source>Somebody came for the child and was sent away</source>
+        <translation type="unfinished">Баланы алуға келді, бала берілмеді</translation>
+    </message>
+    <message>
         <source>Submitted the plan</source>
         <translation type="unfinished">Жоспар бекітуге жіберілді</translation>
     </message>
@@ -1523,6 +1527,10 @@
     <message>
         <source>Unlinked a file</source>
         <translation type="unfinished">Істің байланысын алды</translation>
+    </message>
+    <message>
+        <source>Withdrew the discharge</source>
+        <translation type="unfinished">Шығару туралы жазба қайтарып алынды</translation>
     </message>
     <message>
         <source>Wrote a note</source>
@@ -2301,6 +2309,10 @@
         <translation type="unfinished">іздеу</translation>
     </message>
     <message>
+        <source>sent somebody away who came for a child</source>
+        <translation type="unfinished">баланы алуға келген адамға бермеді</translation>
+    </message>
+    <message>
         <source>separated two files again</source>
         <translation type="unfinished">екі істі қайта ажыратты</translation>
     </message>
@@ -2479,6 +2491,10 @@
     <message>
         <source>went on with an older copy of the registry</source>
         <translation type="unfinished">тізілімнің ескі көшірмесімен жұмысты жалғастырды</translation>
+    </message>
+    <message>
+        <source>withdrew a discharge</source>
+        <translation type="unfinished">шығару туралы жазбаны қайтарып алды</translation>
     </message>
     <message>
         <source>withdrew an erasure</source>
@@ -6310,6 +6326,13 @@
 </context>
 <context>
     <name>DischargeForm</name>
+    <message numerus="yes">
+        <source>%n people: the list scrolls to the others</source>
+        <translation type="unfinished">
+            <numerusform>%n адам: қалғандары төменде, тізімді жылжытыңыз</numerusform>
+            <numerusform>%n адам: қалғандары төменде, тізімді жылжытыңыз</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A specialist disagrees: who and why</source>
         <translation type="unfinished">Маман келіспейді: кім және неге</translation>
@@ -6403,6 +6426,10 @@
         <translation type="unfinished">Қашан</translation>
     </message>
     <message>
+        <source>When did the child leave? Ctrl+T writes the present moment</source>
+        <translation type="unfinished">Бала қашан шықты? Ctrl+T қазіргі уақытты қояды</translation>
+    </message>
+    <message>
         <source>When to call, whom, what to say first. Never printed.</source>
         <translation type="unfinished">Қашан, кімге қоңырау шалу, алдымен не айту. Басылмайды.</translation>
     </message>
@@ -6425,10 +6452,6 @@
     <message>
         <source>must not: do not hand over</source>
         <translation type="unfinished">болмайды: баланы бермеңіз</translation>
-    </message>
-    <message>
-        <source>{name}: do not hand over the child. Call the director.</source>
-        <translation type="unfinished">{name}: баланы бермеңіз. Директорға хабарласыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6479,10 +6502,6 @@
     <message>
         <source>They are separated. Say why, who decided it, and how they will see each other</source>
         <translation type="unfinished">Олар айырылады. Себебін, кім шешкенін және қалай кездесетінін жазыңыз</translation>
-    </message>
-    <message>
-        <source>When did the child leave? Ctrl+T writes the present moment</source>
-        <translation type="unfinished">Бала қашан шықты? Ctrl+T қазіргі уақытты қояды</translation>
     </message>
     <message>
         <source>Where does the child go? Town, street, house</source>
@@ -11230,6 +11249,18 @@
     <message>
         <source>Where to</source>
         <translation type="unfinished">Қайда шығарылады</translation>
+    </message>
+    <message>
+        <source>Withdraw the discharge</source>
+        <translation type="unfinished">Шығаруды қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {moment} by {name}: {reason}</source>
+        <translation type="unfinished">{moment} қайтарып алынды, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: leaving on {date}</source>
+        <translation type="unfinished">Қайтарып алынды: {date} шығару</translation>
     </message>
 </context>
 <context>
@@ -17590,6 +17621,10 @@
         <translation type="unfinished">қол қойылған</translation>
     </message>
     <message>
+        <source>void: {reason}</source>
+        <translation type="unfinished">жарамсыз: {reason}</translation>
+    </message>
+    <message>
         <source>{number}, copy {copy}</source>
         <translation type="unfinished">{number}, {copy}-дана</translation>
     </message>
@@ -22272,6 +22307,29 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>Came for the child and was not given the child.</source>
+        <translation type="unfinished">Баланы алуға келді, бала берілмеді.</translation>
+    </message>
+    <message>
+        <source>Came, was not given the child: write it down</source>
+        <translation type="unfinished">Келді, бала берілмеді: жазып қою</translation>
+    </message>
+    <message>
+        <source>Stop. Nothing was recorded: this person must not have the child.</source>
+        <translation type="unfinished">Тоқтаңыз. Ештеңе жазылған жоқ: бұл адамға баланы беруге болмайды.</translation>
+    </message>
+    <message>
+        <source>Written down at {time}. The child is here; the director has it on Today.</source>
+        <translation type="unfinished">Сағат {time} жазылды. Бала осында; директор мұны «Бүгін» бетінен көреді.</translation>
+    </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation type="unfinished">{name}: баланы бермеңіз. Директорға қоңырау шалыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Stops</name>
     <message>
         <source>Forbidden: {what}</source>
@@ -24532,6 +24590,49 @@
     <message>
         <source>What was told, and which papers left the program, since the consent was given:</source>
         <translation type="unfinished">Келісім берілгелі не айтылды және қандай қағаздар шықты:</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDischargeDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished">&amp;Себебі</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong</source>
+        <translation type="unfinished">&amp;Не қате болды</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose what was wrong.</source>
+        <translation type="unfinished">Не қате болғанын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Receiver, route or hour: record it anew at once</source>
+        <translation type="unfinished">Алушы, жол немесе сағат: бірден қайта жазу</translation>
+    </message>
+    <message>
+        <source>The child has not left: the stay goes on</source>
+        <translation type="unfinished">Бала шыққан жоқ: болуы жалғасады</translation>
+    </message>
+    <message>
+        <source>The record stays in the history with your name. Its follow-up is withdrawn and the prints of its act are void; what was decided about measures and duties stays as it is.</source>
+        <translation type="unfinished">Жазба сіздің атыңызбен тарихта қалады. Оның бақылауы тоқтатылады, актінің басылған даналары жарамсыз болады; шаралар мен міндеттер туралы шешімдер сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation type="unfinished">Неліктен қайтарып алынады?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Қайтарып алу</translation>
+    </message>
+    <message>
+        <source>Withdraw this discharge?</source>
+        <translation type="unfinished">Шығару туралы осы жазбаны қайтарып алу керек пе?</translation>
     </message>
 </context>
 <context>

@@ -1478,6 +1478,10 @@
         <translation>Решено, какой возраст считать верным</translation>
     </message>
     <message>
+        <source>Somebody came for the child and was sent away</source>
+        <translation>За ребёнком пришли, ребёнка не отдали</translation>
+    </message>
+    <message>
         <source>Submitted the plan</source>
         <translation>План отправлен на утверждение</translation>
     </message>
@@ -1524,6 +1528,10 @@
     <message>
         <source>Unlinked a file</source>
         <translation>Убрал(а) связь дела</translation>
+    </message>
+    <message>
+        <source>Withdrew the discharge</source>
+        <translation>Запись о выбытии отозвана</translation>
     </message>
     <message>
         <source>Wrote a note</source>
@@ -2302,6 +2310,10 @@
         <translation>поиск</translation>
     </message>
     <message>
+        <source>sent somebody away who came for a child</source>
+        <translation>не отдал ребёнка пришедшему</translation>
+    </message>
+    <message>
         <source>separated two files again</source>
         <translation>снова разделил(а) два дела</translation>
     </message>
@@ -2480,6 +2492,10 @@
     <message>
         <source>went on with an older copy of the registry</source>
         <translation>продолжил(а) работу со старой копией реестра</translation>
+    </message>
+    <message>
+        <source>withdrew a discharge</source>
+        <translation>отозвал запись о выбытии</translation>
     </message>
     <message>
         <source>withdrew an erasure</source>
@@ -6327,6 +6343,14 @@
 </context>
 <context>
     <name>DischargeForm</name>
+    <message numerus="yes">
+        <source>%n people: the list scrolls to the others</source>
+        <translation>
+            <numerusform>%n человек: остальные ниже, прокрутите список</numerusform>
+            <numerusform>%n человека: остальные ниже, прокрутите список</numerusform>
+            <numerusform>%n человек: остальные ниже, прокрутите список</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A specialist disagrees: who and why</source>
         <translation>Специалист не согласен: кто и почему</translation>
@@ -6420,6 +6444,10 @@
         <translation>Когда</translation>
     </message>
     <message>
+        <source>When did the child leave? Ctrl+T writes the present moment</source>
+        <translation>Когда выбыл ребёнок? Ctrl+T ставит текущий момент</translation>
+    </message>
+    <message>
         <source>When to call, whom, what to say first. Never printed.</source>
         <translation>Когда и кому звонить, что сказать сначала. Не печатается.</translation>
     </message>
@@ -6442,10 +6470,6 @@
     <message>
         <source>must not: do not hand over</source>
         <translation>нельзя: ребёнка не отдавать</translation>
-    </message>
-    <message>
-        <source>{name}: do not hand over the child. Call the director.</source>
-        <translation>{name}: ребёнка не отдавать. Позвоните директору.</translation>
     </message>
 </context>
 <context>
@@ -6497,10 +6521,6 @@
     <message>
         <source>They are separated. Say why, who decided it, and how they will see each other</source>
         <translation>Их разлучают. Напишите почему, кто решил и как они будут видеться</translation>
-    </message>
-    <message>
-        <source>When did the child leave? Ctrl+T writes the present moment</source>
-        <translation>Когда выбыл ребёнок? Ctrl+T поставит текущее время</translation>
     </message>
     <message>
         <source>Where does the child go? Town, street, house</source>
@@ -11260,6 +11280,18 @@
     <message>
         <source>Where to</source>
         <translation>Куда выбывает</translation>
+    </message>
+    <message>
+        <source>Withdraw the discharge</source>
+        <translation>Отозвать выбытие</translation>
+    </message>
+    <message>
+        <source>Withdrawn on {moment} by {name}: {reason}</source>
+        <translation>Отозвано {moment}, {name}: {reason}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: leaving on {date}</source>
+        <translation>Отозвано: выбытие {date}</translation>
     </message>
 </context>
 <context>
@@ -17632,6 +17664,10 @@
         <translation>подписано</translation>
     </message>
     <message>
+        <source>void: {reason}</source>
+        <translation>недействителен: {reason}</translation>
+    </message>
+    <message>
         <source>{number}, copy {copy}</source>
         <translation>{number}, экз. {copy}</translation>
     </message>
@@ -22326,6 +22362,29 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>Came for the child and was not given the child.</source>
+        <translation>Пришли за ребёнком, ребёнка не отдали.</translation>
+    </message>
+    <message>
+        <source>Came, was not given the child: write it down</source>
+        <translation>Приходил, ребёнка не отдали: записать</translation>
+    </message>
+    <message>
+        <source>Stop. Nothing was recorded: this person must not have the child.</source>
+        <translation>Стоп. Ничего не записано: этому человеку нельзя передавать ребёнка.</translation>
+    </message>
+    <message>
+        <source>Written down at {time}. The child is here; the director has it on Today.</source>
+        <translation>Записано в {time}. Ребёнок здесь; директор увидит это на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation>{name}: ребёнка не передавать. Позвоните директору.</translation>
+    </message>
+</context>
+<context>
     <name>Stops</name>
     <message>
         <source>Forbidden: {what}</source>
@@ -24597,6 +24656,49 @@
     <message>
         <source>What was told, and which papers left the program, since the consent was given:</source>
         <translation>Что сообщили и какие бумаги вышли из программы после согласия:</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDischargeDialog</name>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>&amp;What was wrong</source>
+        <translation>&amp;Что было неверно</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose what was wrong.</source>
+        <translation>Выберите, что было неверно.</translation>
+    </message>
+    <message>
+        <source>Receiver, route or hour: record it anew at once</source>
+        <translation>Получатель, путь или час: сразу записать заново</translation>
+    </message>
+    <message>
+        <source>The child has not left: the stay goes on</source>
+        <translation>Ребёнок не выбывал: пребывание продолжается</translation>
+    </message>
+    <message>
+        <source>The record stays in the history with your name. Its follow-up is withdrawn and the prints of its act are void; what was decided about measures and duties stays as it is.</source>
+        <translation>Запись остаётся в истории с вашим именем. Её наблюдение отменяется, отпечатки акта недействительны; решения о мерах и задачах остаются как есть.</translation>
+    </message>
+    <message>
+        <source>Why is it withdrawn?</source>
+        <translation>Почему запись отзывают?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Отозвать</translation>
+    </message>
+    <message>
+        <source>Withdraw this discharge?</source>
+        <translation>Отозвать эту запись о выбытии?</translation>
     </message>
 </context>
 <context>
