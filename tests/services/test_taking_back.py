@@ -107,7 +107,7 @@ def test_only_a_director_takes_back_the_latest_one_of_an_open_file_with_a_reason
     with pytest.raises(InvalidInput):
         taking_back.withdraw(child, first.id, " ", by=house.director)
     assert house.everything() == before
-    closing.close_case(child, "goals_achieved", by=house.director)
+    closing.close_case(child, "goals_achieved", "дальше ведёт опека", by=house.director)
     before = house.everything()
     with pytest.raises(WrongCaseStatus):
         taking_back.withdraw(child, first.id, WHY, by=house.director)
