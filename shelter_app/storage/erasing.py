@@ -84,7 +84,6 @@ KEPT: Final[Mapping[type[Model], tuple[Part, frozenset[str]]]] = {
     ),
     models.DelayCauseRow: (Part.STAYS, frozenset({"rule", "started", "cause", "by", "said_at"})),
     models.ClockOverrideRow: (Part.STAYS, frozenset({"rule", "due_at", "by", "subject", "started"})),
-    models.DelayCauseRow: (Part.STAYS, frozenset({"rule", "started", "cause", "by", "said_at"})),
     office_models.PrintRow: (
         Part.DISCLOSURES,
         frozenset({"document", "number", "language", "printed_at", "by", "copy", "pages", "content_hash", "way",
