@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from shelter_app import views
 from shelter_app.domain.identification_steps import StepKind
@@ -346,14 +348,22 @@ MAKERS: dict[type[Dialog], Make] = {
 }
 
 
+def made_by_name(kind: type[Dialog], sources: list[str]) -> bool:
+    """Whether some module that knows this very dialog opens one."""
+    made = re.compile(rf"(?<!class )\b{kind.__name__}\(")
+    knows = (f"from {kind.__module__} import", f"class {kind.__name__}(")
+    return any(made.search(one) for one in sources if any(name in one for name in knows))
+
+
 def every_dialog() -> Iterator[type[Dialog]]:
-    """The dialogs of the program that are opened; those that others are derived from are not."""
+    """The dialogs of the program that are opened; one that others are derived from is, where it is made by its name."""
     for found in pkgutil.walk_packages(views.__path__, f"{views.__name__}."):
         importlib.import_module(found.name)
+    sources = [path.read_text("utf-8") for path in Path(views.__path__[0]).rglob("*.py")]
     left: list[type[Dialog]] = [Dialog]
     while left:
         kind = left.pop()
         derived = [one for one in kind.__subclasses__() if one.__module__.startswith("shelter_app.")]
         left += derived
-        if not derived and kind is not Dialog:
+        if kind is not Dialog and (not derived or made_by_name(kind, sources)):
             yield kind
