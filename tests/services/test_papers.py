@@ -240,7 +240,7 @@ def test_a_forbidden_escort_stops_the_act_too(house: House) -> None:
 
 
 def test_somebody_who_went_alone_was_handed_to_nobody(house: House) -> None:
-    child = house.admit()
+    child = house.admit(age=claim(PartialDate(2008, 1, 1), AgeBasis.DOCUMENT))
     house.discharge(child, "reached_18", address="Шымкент")
     with pytest.raises(NothingToPrint) as refused:
         papers.gather("handover-act", child, by=house.case_worker)
