@@ -21,10 +21,12 @@ ERASED: Final = "erasure.confirmed"
 
 @dataclass(frozen=True, slots=True)
 class AuditEntry:
-    """One line of the log. It holds codes and ids, never names or the text of a note; times are UTC.
+    """One line of the log; times are UTC.
 
-    What is hashed and signed of the ``reason``, which somebody typed, is its commitment ``reason_hash`` with ``salt``
-    alone: the words can be erased with the file of a person, and the chain is proven as before.
+    ``action``, ``subject`` and ``detail`` hold codes, ids and numbers, never what somebody typed of a person: they are
+    hashed as they are and stay. What somebody typed is the ``reason``, and of that only the commitment ``reason_hash``
+    with ``salt`` is hashed and signed: the words can be erased with the file of a person, and the chain is proven as
+    before.
     """
 
     seq: int

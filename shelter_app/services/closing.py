@@ -44,7 +44,7 @@ def close_case(resident_id: ResidentId, reason: str, why: str = "", *, by: Sessi
         raise InvalidInput(why="empty")
     now = by.now()
     with by.change("case.closed", "residents", resident_id) as change:
-        change.reason, change.detail = reason, why.strip()
+        change.reason, change.detail = why.strip(), closed.close_reason
         last = by.store.stays.all("-admitted_at", resident_id=resident_id, limit=1)
         stay_id = last[0].id if last else None
         record_event(by, resident_id, CLOSED, now, stay_id=stay_id, evidence=reason, note=why.strip())

@@ -15,6 +15,7 @@ from shelter_app.services.erasures import Proved
 from shelter_app.services.session import Session
 
 CLAUSE = "Приказ № 12 директора, п. 3"
+CANARY = "Ястребинская"
 REASON = "Срок хранения истёк, оснований хранить дальше нет"
 ALL = tuple(part for part in Part if part is not Part.AUDIT)
 
@@ -34,7 +35,8 @@ def settle(director: Session, resident_id: ResidentId) -> None:
     for record in store.prints.all(resident_id=resident_id, waits=True):
         store.prints.save(record.superseded())
     if store.residents.get(resident_id).status is not CaseStatus.CLOSED:
-        closing.close_case(resident_id, director.profile.terminations[0].code, "срок хранения истёк", by=director)
+        why = f"тётя {CANARY} просит не звонить"
+        closing.close_case(resident_id, director.profile.terminations[0].code, why, by=director)
     due = store.summaries.due_of(resident_id, open_only=False)
     summary = store.summaries.get(resident_id)
     assert summary is not None

@@ -35,6 +35,45 @@ def _calls() -> Iterator[tuple[str, str]]:
                     yield name, part.value
 
 
+def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple[ast.expr, ast.expr]]:
+    """Each thing that is set, with what it is set to."""
+    if isinstance(target, ast.Tuple) and isinstance(value, ast.Tuple):
+        for one, of in zip(target.elts, value.elts, strict=True):
+            yield from _pairs(one, of)
+    else:
+        yield target, value
+
+
+def _details() -> Iterator[tuple[str, ast.expr]]:
+    """What is written into the field of the log that is hashed in clear and outlives the file, and where."""
+    for path in Path(services.__path__[0]).rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for target in node.targets if isinstance(node, ast.Assign) else ():
+                for one, value in _pairs(target, node.value):  # type: ignore[attr-defined]
+                    if isinstance(one, ast.Attribute) and one.attr == "detail":
+                        yield f"{path.stem}:{node.lineno}", value
+
+
+DETAILS = dict(_details())
+_TYPED = {"why", "note", "reason", "text", "because", "strip"}
+"""How services call what somebody typed, and what is done to nothing but that."""
+
+
+def test_every_site_that_writes_a_detail_is_found() -> None:
+    assert len(DETAILS) > 80
+    assert "closing" in {place.partition(":")[0] for place in DETAILS}
+
+
+@pytest.mark.parametrize("place", DETAILS)
+def test_typed_words_stand_in_the_reason_which_can_be_erased_and_never_in_the_detail(place: str) -> None:
+    said = {
+        one.attr if isinstance(one, ast.Attribute) else one.id
+        for one in ast.walk(DETAILS[place])
+        if isinstance(one, (ast.Attribute, ast.Name))
+    }
+    assert not said & _TYPED
+
+
 WRITTEN = sorted({code for name, code in _calls() if name in ("change", "looked", "Change", "deciding", "_stored")})
 DECIDED = sorted({code for name, code in _calls() if name == "deciding"})
 

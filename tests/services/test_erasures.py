@@ -37,10 +37,9 @@ from shelter_app.services.session import Session
 from shelter_app.storage import erasing
 from shelter_app.storage.models import Row
 from tests.records import KEY, House, handed_over
-from tests.services.erasure_steps import ALL, CLAUSE, REASON, erase, name_terms, settle, years_later
+from tests.services.erasure_steps import ALL, CANARY, CLAUSE, REASON, erase, name_terms, settle, years_later
 from tests.services.raw_pages import holds
 
-CANARY = "Ястребинская"
 NAMES = ("Рахимова", "Дилноза", "Беков")
 
 

@@ -130,10 +130,10 @@ def write_down_refused(copy: Copy, error: ShelterError, *, by: Session) -> None:
 
     A copy that is broken is found by proving it again, which strikes its drive; a word typed wrong breaks nothing.
     """
-    reason = error.reason if isinstance(error, CopyRefused) else "sheet"
+    refused = error.reason if isinstance(error, CopyRefused) else "sheet"
     with by.change("backup.rehearsal_refused", "backups") as change:
         change.by_the_clock = True
-        change.subject, change.detail = copy.copy_id, reason
+        change.subject, change.detail = copy.copy_id, refused
 
 
 @allowed(Can.EDIT_CENTRE)
