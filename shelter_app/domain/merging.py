@@ -44,6 +44,7 @@ class Obstruction(StrEnum):
     GONE_PLAN_SIGNED = "gone_plan_signed"
     BOTH_PLANS_SIGNED = "both_plans_signed"
     GONE_IS_HERE = "gone_is_here"
+    ERASURE_WAITS = "erasure_waits"
 
 
 class Doubt(StrEnum):
@@ -139,6 +140,8 @@ class Candidate:
     facts: Facts
     stays: tuple[Stay, ...]
     plans: tuple[SupportPlan, ...] = ()
+    erasure_waits: bool = False
+    """Whether somebody proposed to erase it, and nobody has decided yet: the act names what was in this file alone."""
 
     @property
     def here(self) -> bool:
@@ -192,6 +195,8 @@ def obstruction(kept: Candidate, gone: Candidate) -> Obstruction | None:
     _moving, aside = split(kept.stays, gone.stays)
     if not kept.here and any(stay.discharge is None for stay, _of in aside):
         return Obstruction.GONE_IS_HERE
+    if kept.erasure_waits or gone.erasure_waits:
+        return Obstruction.ERASURE_WAITS
     return None
 
 

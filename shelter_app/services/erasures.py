@@ -20,6 +20,7 @@ from shelter_app.domain.erasures import (
 )
 from shelter_app.domain.errors import InvalidInput, NotAllowed
 from shelter_app.domain.ids import ErasureId, ResidentId
+from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.retention import Part
 from shelter_app.domain.staff import Can
@@ -57,7 +58,10 @@ class Proved(Confirmed):
 
 @allowed(Can.ERASE_FILE)
 def outlook(resident_id: ResidentId, *, by: Session) -> Outlook:
-    """What erasing this file would take now, and what stands against it. Raises ClockBehind: days are counted by it."""
+    """What erasing this file would take now, and what stands against it.
+
+    Raises ClockBehind, because days are counted by it, and FileMerged.
+    """
     clock_watch.require_right(by)
     return _outlook(by, resident_id)
 
@@ -67,7 +71,7 @@ def propose(resident_id: ResidentId, reason: str, *, by: Session) -> Erasure:
     """Proposes to erase everything of this file that is due today; nothing goes before a second person confirms.
 
     Raises InvalidInput (reason: ``empty``, or ``names`` where the person is named: the act stays), CannotErase,
-    ClockBehind.
+    ClockBehind, FileMerged.
     """
     found = outlook(resident_id, by=by)
     person = by.store.people.get(by.store.residents.get(resident_id).person_id)
@@ -128,8 +132,8 @@ def _copies(place: Place, by: Session) -> Iterator[Holding]:
 def confirm(erasure_id: ErasureId, proved: Proved, *, by: Session) -> Erasure:
     """Erases what the act names, for ever: rows, scans, the file's own key, and the words about it in the log.
 
-    Everything is asked again at this moment. Raises SamePerson, ErasureOver, CannotErase, ClockBehind, NotAllowed
-    where somebody else had typed the passphrase.
+    Everything is asked again at this moment. Raises SamePerson, ErasureOver, CannotErase, ClockBehind, FileMerged,
+    NotAllowed where somebody else had typed the passphrase.
     """
     if proved.staff_id != by.staff.id:
         raise NotAllowed(Can.CONFIRM_ERASURE.value)
@@ -168,7 +172,7 @@ def rebuild_apart(*, by: Session) -> None:
 def _outlook(by: Session, resident_id: ResidentId) -> Outlook:
     resident = by.store.residents.get(resident_id)
     if resident.merged_into is not None:
-        resident = by.store.residents.get(resident.merged_into)
+        raise FileMerged(resident.merged_into, by.store.residents.get(resident.merged_into).number)
     left = retention.left_on(by, resident.id)
     gone = retention.erased_parts(by).get(resident.id, frozenset())
     grounds = tuple(retention.grounds(by, left, gone)) if left is not None else ()

@@ -92,7 +92,9 @@ def _candidate(by: Session, resident_id: ResidentId) -> Candidate:
     file, store = by.file(resident_id), by.store
     facts = Facts(file, store.people.get(file.person_id), store.health_cards.find(resident_id))
     stays = store.stays.all("-admitted_at", resident_id=resident_id)
-    return Candidate(facts, tuple(stays), tuple(store.plans.all("number", resident_id=resident_id)))
+    plans = tuple(store.plans.all("number", resident_id=resident_id))
+    proposed = store.erasures.all(resident_id=resident_id, confirmed_at=None, withdrawn_at=None)
+    return Candidate(facts, tuple(stays), plans, bool(proposed))
 
 
 @allowed(Can.MERGE_FILES)

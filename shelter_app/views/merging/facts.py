@@ -227,5 +227,9 @@ def obstruction_words(found: Obstruction) -> str:
             "The person is here by the file that would go away and has left by the other one. Let the number of the "
             "present stay remain.",
         ),
+        Obstruction.ERASURE_WAITS: translate(
+            "Merging",
+            "An act of erasure of one of these files waits for a second person. Let it be confirmed or withdrawn.",
+        ),
     }
     return words[found]
