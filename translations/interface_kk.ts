@@ -12658,6 +12658,10 @@
         <translation type="unfinished">Аллергиясы</translation>
     </message>
     <message>
+        <source>An act of erasure of one of these files waits for a second person. Let it be confirmed or withdrawn.</source>
+        <translation type="unfinished">Осы істердің бірі бойынша жою актісі екінші тұлғаны күтіп тұр. Алдымен ол расталсын немесе қайтарып алынсын.</translation>
+    </message>
+    <message>
         <source>Birth and age</source>
         <translation type="unfinished">Туған күні мен жасы</translation>
     </message>

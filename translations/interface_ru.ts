@@ -12690,6 +12690,10 @@
         <translation>Аллергии</translation>
     </message>
     <message>
+        <source>An act of erasure of one of these files waits for a second person. Let it be confirmed or withdrawn.</source>
+        <translation>Акт уничтожения по одному из этих дел ждёт второго лица. Пусть его сначала подтвердят или отзовут.</translation>
+    </message>
+    <message>
         <source>Birth and age</source>
         <translation>Рождение и возраст</translation>
     </message>
