@@ -56,6 +56,7 @@ _BY_NOUN: Final = {
     "disclosure": AuditKind.LEFT_HOUSE,
     "staff": AuditKind.ACCESS,
     "opening": AuditKind.ACCESS,
+    "browsing": AuditKind.ACCESS,
     "partner": AuditKind.ACCESS,
     "post": AuditKind.ACCESS,
     "rules": AuditKind.RULES,

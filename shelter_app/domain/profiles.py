@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from shelter_app.domain import structured
+from shelter_app.domain.browsing import USUAL, BrowsingLimit
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.dates import PartialDate, age_on
 from shelter_app.domain.deadlines import Rule
@@ -214,6 +215,7 @@ class Profile:
     daytime: Daytime | None = None
     retention: tuple[RetentionRule, ...] = ()
     rehearse_every: int = 31
+    browsing: BrowsingLimit = USUAL
 
     @classmethod
     def parse(cls, mapping: Mapping[str, Any]) -> Profile:
@@ -309,6 +311,8 @@ def _check(profile: Profile) -> None:
         for place, code in enumerate(codes):
             if code in codes[:place]:
                 raise BadEntry(f"{section}[{place}].code", "duplicate", code)
+    if profile.browsing.files < 1 or profile.browsing.minutes < 1:
+        raise BadEntry("browsing", "unknown_value", f"{profile.browsing.files} {profile.browsing.minutes}")
     _check_words(profile)
     _check_sources(profile)
     _check_references(profile)

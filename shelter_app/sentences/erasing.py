@@ -1,11 +1,12 @@
-"""What is said where a file may not be erased, or the person of it was erased already."""
+"""What is said where a file may not be erased or opened now, or the person of it was erased already."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
-from shelter_app.domain import erasures
+from shelter_app.domain import browsing, erasures
 from shelter_app.domain.erasures import Obstacle
 from shelter_app.domain.errors import ShelterError
 from shelter_app.wording import Wording
@@ -15,6 +16,12 @@ Told = Callable[[Any], str]
 
 def erasing_faults(words: Wording) -> dict[type[ShelterError], Told]:
     return {
+        browsing.BrowsedTooMuch: lambda e: words.translate(
+            "Sentences",
+            "You have opened {opened} different files within {minutes} min. File {number} opens in {wait} min by itself"
+            " or now with a reason that the director reads. The files opened within that time and every safety card"
+            " stay open to you, in an emergency as well.",
+        ).format(opened=e.opened, minutes=e.minutes, number=e.number, wait=max(1, ceil(e.seconds / 60))),
         erasures.CannotErase: lambda e: " ".join(_against(one, words) for one in e.obstacles),
         erasures.SamePerson: lambda _e: words.translate(
             "Sentences", "You proposed this erasure yourself: another person has to confirm it."

@@ -23,7 +23,7 @@ from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
-from shelter_app.services import stopped_elsewhere
+from shelter_app.services import browsing, stopped_elsewhere
 from shelter_app.services.attachments import face_of
 from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
@@ -197,15 +197,18 @@ class FileView:
 
 
 @allowed(Can.OPEN_FILE)
-def open_file(resident_id: ResidentId, *, again: bool = False, by: Session) -> FileView:
+def open_file(resident_id: ResidentId, *, again: bool = False, because: str = "", by: Session) -> FileView:
     """Opens a file: the look is written into the audit before anything is shown.
 
     ``again`` refreshes a page of it: only the file this member looked at last, it or its plan, is no new look, and the
-    session knows which one that was.
+    session knows which one that was. Raises BrowsedTooMuch before one file too many (:mod:`browsing`), which a reason
+    ``because`` opens all the same.
     """
     resident = by.file(resident_id)
     if not again or by.shown_file != resident_id:
-        by.looked("file.opened", resident_id, subject=resident.number)
+        by.looked(
+            "file.opened", resident_id, subject=resident.number, reason=browsing.require(resident, because, by=by)
+        )
         by.shown_file = resident_id
     return _file_view(by, resident)
 
@@ -288,7 +291,7 @@ def preview(resident_id: ResidentId, *, by: Session) -> FilePreview:
     summary = by.store.summaries.get(resident_id)
     assert summary is not None
     contacts = tuple(by.store.contacts.all("name", resident_id=resident_id))
-    opens = by.can(Can.OPEN_FILE)
+    opens = by.can(Can.OPEN_FILE) and browsing.stop(resident, by=by) is None
     return FilePreview(
         summary,
         _alerts(resident, contacts),

@@ -66,6 +66,8 @@ def _actions() -> dict[str, str]:
         "file.edited": translate("Audit", "changed the file"),
         "file.opened": translate("Audit", "opened the file"),
         "file.restricted": translate("Audit", "restricted the file"),
+        "browsing.stopped": translate("Audit", "was stopped before one file too many"),
+        "browsing.seen": translate("Audit", "looked at who was stopped"),
         "opening.begun": translate("Audit", "opened the restricted file in an emergency"),
         "opening.ended": translate("Audit", "closed the file again before the hour was over"),
         "opening.seen": translate("Audit", "looked at an emergency opening"),

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Can
-from shelter_app.services import erasures
+from shelter_app.services import browsing, erasures
 from shelter_app.services.backups import rehearsing
 from shelter_app.views.page import Context
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.message_bar import MessageBar, Way
+
+MOST_REASONS = 2
 
 
 class _HouseBar(MessageBar):
@@ -78,3 +83,32 @@ class RehearsalBar(_HouseBar):
 
     def way(self) -> str:
         return self.tr("Copies")
+
+
+class BrowsingBar(_HouseBar):
+    """For the director: who was stopped before one file too many, and what was opened all the same."""
+
+    def refresh(self) -> None:
+        session = self.context.session
+        found = browsing.unseen(by=session) if session.can(Can.RESTRICT_FILE) else []
+        if not found:
+            self.clear()
+            return
+        told = found[0]
+        when = self.context.formats.near_moment(told.at, session.today())
+        words = self.tr("{name}, {when}: stopped before one file too many within a short time. Attempts: {times}.")
+        lines = [words.format(name=told.name, when=when, times=told.times)]
+        opened = self.tr("Opened all the same: {number} – {reason}")
+        lines += [opened.format(number=number, reason=reason) for number, reason in told.reasons[-MOST_REASONS:]]
+        left = len(told.reasons) - MOST_REASONS
+        if left > 0:
+            lines.append(self.tr("Others with a reason are in the log: {count}").format(count=left))
+        self.show_failing("\n".join(lines), Way(self.tr("Seen"), lambda: self._see(told.staff_id)))
+
+    def _see(self, staff_id: StaffId) -> None:
+        try:
+            browsing.see(staff_id, by=self.context.session)
+        except ShelterError as error:
+            self.show_failing(sentence_for(error))
+            return
+        self.refresh()

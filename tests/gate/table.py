@@ -8,8 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 IDS: Final = (
-    "F-01", "F-04", "F-05", "F-10", "F-11", "F-15", "F-20", "F-24", "F-25", "F-27", "F-30", "F-33", "F-35", "F-40",
-    "F-44", "F-46", "F-50", "F-51", "F-54", "F-55", "F-57", "F-59", "F-60",
+    "F-01", "F-04", "F-05", "F-10", "F-11", "F-15", "F-20", "F-24", "F-25", "F-27", "F-30", "F-33", "F-35", "F-36",
+    "F-40", "F-44", "F-46", "F-50", "F-51", "F-54", "F-55", "F-57", "F-59", "F-60",
 )  # fmt: skip
 
 _LOCK: Final = "tests/app/test_lock.py"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.openings import Need
-from shelter_app.services import journal, openings, safety
+from shelter_app.services import browsing, journal, openings, safety
 from tests.records import House
 
 Step = Callable[[], object]
@@ -45,5 +45,8 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "openings.end": _end_opening,
     "openings.see": _see_opening,
 }
-LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {"safety.card": _look_at_card}
-LISTS = {"openings.mine", "openings.of", "openings.to_telephone", "openings.unseen"}
+LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
+    "safety.card": _look_at_card,
+    "browsing.see": lambda house, _: lambda: browsing.see(house.duty.staff.id, by=house.director),
+}
+LISTS = {"browsing.unseen", "openings.mine", "openings.of", "openings.to_telephone", "openings.unseen"}

@@ -33,6 +33,8 @@ LISTS = (
     "audit_reading.page_apart",
 )
 PARTS = (
+    "browsing.require",
+    "browsing.stop",
     "anchors.follow",
     "anchors.keep",
     "deriving.renew_lines",
@@ -62,6 +64,8 @@ RIGHTS = {
     ),
     "erasure_paper.act_paper": Can.CONFIRM_ERASURE,
     "erasures.waiting": Can.SEE_TODAY,
+    "browsing.unseen": Can.RESTRICT_FILE,
+    "browsing.see": Can.RESTRICT_FILE,
 }
 PROVED_ELSEWHERE = ("clock_watch.", "retention.", "erasures.", "erasure_paper.", "legal_holds.")
 """Whose writes and looks have a test of their own that a line is written."""

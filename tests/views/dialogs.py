@@ -45,6 +45,7 @@ from shelter_app.views.file.interview.dialogs import (
 )
 from shelter_app.views.file.interview.sitting_dialog import SittingDialog
 from shelter_app.views.file.interview.step_dialog import StepDialog
+from shelter_app.views.file.one_too_many import OneMoreDialog
 from shelter_app.views.file.school_dialog import SchoolDialog
 from shelter_app.views.file.tracing_dialog import TracingDialog
 from shelter_app.views.file.whereabouts import away_dialog, things_dialogs
@@ -299,6 +300,7 @@ MAKERS: dict[type[Dialog], Make] = {
     plan_dialogs.WithdrawDialog: on_plan(
         lambda desk, view: plan_dialogs.WithdrawDialog(desk.shell.context, view.plan, desk.shell.window)
     ),
+    OneMoreDialog: lambda desk, child: OneMoreDialog(desk.shell.context, child, "001-26", desk.shell.window),
     OpenDialog: lambda desk, child: OpenDialog(desk.shell.context, child, "001-26", desk.shell.window),
     TemplateDialog: lambda desk, _child: TemplateDialog(
         desk.shell.context, TemplateForm("", (), ()), desk.shell.window

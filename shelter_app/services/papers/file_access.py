@@ -16,6 +16,7 @@ from shelter_app.services.session import Session
 from shelter_app.wording import Words
 
 MOST: Final = 2000
+_SAW_NOTHING: Final = frozenset({"browsing.stopped"})
 _SEEN: Final = (AuditKind.LOOKED, AuditKind.LEFT_HOUSE, AuditKind.ACCESS)
 
 
@@ -24,7 +25,7 @@ def told(file: CaseFile) -> Told:
     by = file.by
     wanted = AuditWanted(resident_id=file.resident.id)
     lines = by.store.audit.wanted(wanted, before=by.store.audit.head().seq + 1, limit=MOST + 1)
-    seen = [line for line in lines[:MOST] if kind_of(line.action) in _SEEN]
+    seen = [line for line in lines[:MOST] if kind_of(line.action) in _SEEN and line.action not in _SAW_NOTHING]
     members = {member.id: member for member in by.store.staff.all()}
     rows = tuple(
         (

@@ -46,6 +46,7 @@ def _file() -> dict[str, str]:
         "file.edited": translate("Audit", "Changed coordinator, risk or alerts"),
         "change.undone": translate("Audit", "Took a change back"),
         "change.redone": translate("Audit", "Made a change again that was taken back"),
+        "browsing.stopped": translate("Audit", "Was stopped before one file too many"),
         "opening.begun": translate("Audit", "Opened the restricted file in an emergency"),
         "opening.ended": translate("Audit", "Closed the file again before the hour was over"),
         "opening.seen": translate("Audit", "Looked at an emergency opening of the file"),

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from shelter_app.domain.browsing import BrowsedTooMuch
 from shelter_app.domain.errors import NotFound, ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.services import merging, residents
 from shelter_app.views import keys
+from shelter_app.views.file.one_too_many import OneMoreDialog
 from shelter_app.views.file.section import Section, Shown
 from shelter_app.views.page import Page
 from shelter_app.views.record.documents.sources import Source, sources_of
@@ -256,6 +258,14 @@ class FilePage(Page):
         self._shown.view = None
         for strip in self.strips:
             strip.hide()
+        if isinstance(error, BrowsedTooMuch):
+            self.states.show_error(
+                self.tr("Too many files within a short time"), sentence_for(error),
+                way=self.tr("Open with a reason…"), way_icon="file-text", act=lambda: self._ask_why(error.number),
+            )  # fmt: skip
+            if self.context.navigator.knows("card"):
+                self.states.error.offer(self.tr("Safety card"), "shield-alert", self._to_card)
+            return
         # A restricted file is closed to those not named; what a shift must know of the child is not.
         closed = isinstance(error, NotFound) and self.context.navigator.knows("card")
         self.states.show_error(
@@ -265,6 +275,22 @@ class FilePage(Page):
             way_icon="shield-alert" if closed else "users-round",
             act=self._to_card if closed else self._to_residents,
         )
+
+    def _ask_why(self, number: str) -> None:
+        if self._resident_id is None:
+            return
+        wanted, self.dialog = self._resident_id, OneMoreDialog(self.context, self._resident_id, number, self)
+        self.dialog.accepted.connect(lambda: self._show_opened(wanted))
+        self.dialog.finished.connect(self.dialog.deleteLater)
+        self.dialog.open()
+
+    def _show_opened(self, resident_id: ResidentId) -> None:
+        """Show what the dialog has opened; the line about it is written."""
+        if resident_id == self._resident_id:
+            self._shown.view = residents.open_file(resident_id, again=True, by=self.context.session)
+            for one in self.sections.values():
+                one.opened()
+            self.refresh()
 
     def _to_card(self) -> None:
         self.context.navigator.go("card", resident_id=self._resident_id)

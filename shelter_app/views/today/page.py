@@ -17,7 +17,7 @@ from shelter_app.services import guards, shifts, slipping, today
 from shelter_app.services.today import WORKED_ON, TodayView
 from shelter_app.views.backing_up import CopiesBar
 from shelter_app.views.export import ExportAction, tasks_listing
-from shelter_app.views.house_bars import ErasuresBar, RehearsalBar
+from shelter_app.views.house_bars import BrowsingBar, ErasuresBar, RehearsalBar
 from shelter_app.views.kept_words import left
 from shelter_app.views.lines import due_face, waiting_title, whose
 from shelter_app.views.page import Page
@@ -100,7 +100,7 @@ class TodayPage(Page):
         body = row(spacing=16)
         body.addLayout(left_side, 1)
         body.addWidget(self.side)
-        bars = [kind(self.context) for kind in (CopiesBar, RehearsalBar, ErasuresBar, OpeningsPanel)]
+        bars = [kind(self.context) for kind in (CopiesBar, RehearsalBar, ErasuresBar, BrowsingBar, OpeningsPanel)]
         self.stack(self.head, *bars, self.figures).addLayout(body, 1)
 
     def _connect(self) -> None:

@@ -1,4 +1,4 @@
-"""What a list shows besides its rows: nothing yet, still coming, or why it cannot be shown, each with one way on."""
+"""What a list shows besides its rows: nothing yet, still coming, or why it cannot be shown, each with a way on."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ class Notice(QWidget):
         self._picture = _Picture(icon, tone)
         self._title = Label(role="block", wrap=True)
         self._detail = Label(role="small", tone="text2", wrap=True)
-        self.way = Button()
-        self.way.hide()
+        self.way, self.second = Button(), Button(kind="ghost")
         self._act: Callable[[], object] | None = None
+        self._second_act: Callable[[], object] | None = None
         self.way.clicked.connect(self._on_way_clicked)
+        self.second.clicked.connect(self._on_second_clicked)
+        for button in (self.way, self.second):
+            button.hide()
         layout = QVBoxLayout(self)
         set_spacing(layout, 16, 4)
         layout.addStretch(1)
@@ -37,7 +40,8 @@ class Notice(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(label)
         layout.addSpacing(8)
-        layout.addWidget(self.way, 0, Qt.AlignmentFlag.AlignHCenter)
+        for button in (self.way, self.second):
+            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
     def say(
@@ -59,11 +63,23 @@ class Notice(QWidget):
         self.way.set_icon(way_icon)
         self.way.setVisible(bool(way))
         self._act = act
+        self.second.hide()
         self.setAccessibleName(f"{title}. {detail}")
+
+    def offer(self, second: str, icon: str, act: Callable[[], object]) -> None:
+        """Another way on beneath the first one, until something else is said."""
+        self.second.setText(second)
+        self.second.set_icon(icon)
+        self._second_act = act
+        self.second.show()
 
     def _on_way_clicked(self) -> None:
         if self._act is not None:
             self._act()
+
+    def _on_second_clicked(self) -> None:
+        if self._second_act is not None:
+            self._second_act()
 
 
 class _Picture(QWidget):
