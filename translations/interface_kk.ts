@@ -1529,6 +1529,10 @@
         <translation type="unfinished">Істің байланысын алды</translation>
     </message>
     <message>
+        <source>Was stopped before one file too many</source>
+        <translation type="unfinished">Тоқтатылды: қысқа уақытта тым көп іс</translation>
+    </message>
+    <message>
         <source>Withdrew the discharge</source>
         <translation type="unfinished">Шығару туралы жазба қайтарып алынды</translation>
     </message>
@@ -1987,6 +1991,10 @@
     <message>
         <source>looked at two files side by side</source>
         <translation type="unfinished">екі істі қатар қарады</translation>
+    </message>
+    <message>
+        <source>looked at who was stopped</source>
+        <translation type="unfinished">кімнің тоқтатылғаны қаралды</translation>
     </message>
     <message>
         <source>looked through those turned away</source>
@@ -2487,6 +2495,10 @@
     <message>
         <source>was refused an interpreter who may not take part</source>
         <translation type="unfinished">қатысуға болмайтын аудармашыдан бас тартылды</translation>
+    </message>
+    <message>
+        <source>was stopped before one file too many</source>
+        <translation type="unfinished">тоқтатылды: қысқа уақытта тым көп іс</translation>
     </message>
     <message>
         <source>went on with an older copy of the registry</source>
@@ -3432,6 +3444,25 @@
     <message>
         <source>Write the day.</source>
         <translation type="unfinished">Күнін жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingBar</name>
+    <message>
+        <source>Opened all the same: {number} – {reason}</source>
+        <translation type="unfinished">Себебі жазылып ашылды: {number} – {reason}</translation>
+    </message>
+    <message>
+        <source>Others with a reason are in the log: {count}</source>
+        <translation type="unfinished">Себебі жазылған тағы басқасы журналда: {count}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished">Қаралды</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: stopped before one file too many within a short time. Attempts: {times}.</source>
+        <translation type="unfinished">{name}, {when}: қысқа уақытта тым көп іс ашылды, келесісі ашылған жоқ. Әрекет саны: {times}.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7638,10 @@
         <translation type="unfinished">Шығарылуы</translation>
     </message>
     <message>
+        <source>Open with a reason…</source>
+        <translation type="unfinished">Себебін жазып ашу…</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation type="unfinished">Қағаздар</translation>
     </message>
@@ -7633,6 +7668,10 @@
     <message>
         <source>Timeline</source>
         <translation type="unfinished">Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Too many files within a short time</source>
+        <translation type="unfinished">Қысқа уақытта тым көп іс ашылды</translation>
     </message>
     <message>
         <source>Who looked</source>
@@ -14219,6 +14258,33 @@
     <message>
         <source>Write in at least 15 letters why this copy is gone on with.</source>
         <translation type="unfinished">Неге осы көшірмемен жалғастырылатынын кемінде 15 әріппен жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoreDialog</name>
+    <message>
+        <source>&amp;Why you need it now</source>
+        <translation type="unfinished">Неге &amp;қазір керек</translation>
+    </message>
+    <message>
+        <source>In words that the director understands tomorrow.</source>
+        <translation type="unfinished">Директор ертең түсінетіндей етіп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>It opens at once. What you write stands in the log of the file and on the director&apos;s Today.</source>
+        <translation type="unfinished">Іс бірден ашылады. Жазғаныңыз істің журналында қалады және директордың «Бүгін» бетінде көрінеді.</translation>
+    </message>
+    <message>
+        <source>Open file {number} all the same</source>
+        <translation type="unfinished">{number} ісін бәрібір ашу</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished">Істі ашу</translation>
+    </message>
+    <message>
+        <source>Write why in a whole sentence: at least 15 letters.</source>
+        <translation type="unfinished">Себебін толық сөйлеммен жазыңыз: кемінде 15 әріп.</translation>
     </message>
 </context>
 <context>
@@ -21011,6 +21077,10 @@
     <message>
         <source>What was written is not what was read, so it does not count. Nothing was changed: try again.</source>
         <translation type="unfinished">Жазылғаны оқылғанға сәйкес келмеді, сондықтан есептелмейді. Ештеңе өзгерген жоқ: қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>You have opened {opened} different files within {minutes} min. File {number} opens in {wait} min by itself or now with a reason that the director reads. The files opened within that time and every safety card stay open to you, in an emergency as well.</source>
+        <translation type="unfinished">{minutes} мин ішінде сіз ашқан әртүрлі істер саны: {opened}. {number} ісі {wait} минуттан кейін өзі ашылады немесе себебі жазылса, бірден ашылады: оны директор оқиды. Осы уақытта ашылған істер мен барлық қауіпсіздік карточкасы сізге, төтенше жағдайда да, ашық күйінде қалады.</translation>
     </message>
     <message>
         <source>You opened this file yourself: another director looks at it.</source>

@@ -1530,6 +1530,10 @@
         <translation>Убрал(а) связь дела</translation>
     </message>
     <message>
+        <source>Was stopped before one file too many</source>
+        <translation>Остановка: слишком много дел за короткое время</translation>
+    </message>
+    <message>
         <source>Withdrew the discharge</source>
         <translation>Запись о выбытии отозвана</translation>
     </message>
@@ -1988,6 +1992,10 @@
     <message>
         <source>looked at two files side by side</source>
         <translation>смотрел(а) два дела рядом</translation>
+    </message>
+    <message>
+        <source>looked at who was stopped</source>
+        <translation>просмотрено, кто был остановлен</translation>
     </message>
     <message>
         <source>looked through those turned away</source>
@@ -2488,6 +2496,10 @@
     <message>
         <source>was refused an interpreter who may not take part</source>
         <translation>получил(а) отказ: этот переводчик участвовать не может</translation>
+    </message>
+    <message>
+        <source>was stopped before one file too many</source>
+        <translation>остановка: слишком много дел за короткое время</translation>
     </message>
     <message>
         <source>went on with an older copy of the registry</source>
@@ -3438,6 +3450,25 @@
     <message>
         <source>Write the day.</source>
         <translation>Напишите день.</translation>
+    </message>
+</context>
+<context>
+    <name>BrowsingBar</name>
+    <message>
+        <source>Opened all the same: {number} – {reason}</source>
+        <translation>Открыто с указанием причины: {number} – {reason}</translation>
+    </message>
+    <message>
+        <source>Others with a reason are in the log: {count}</source>
+        <translation>Ещё с указанием причины, в журнале: {count}</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрено</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: stopped before one file too many within a short time. Attempts: {times}.</source>
+        <translation>{name}, {when}: слишком много дел за короткое время, следующее не открыто. Попыток: {times}.</translation>
     </message>
 </context>
 <context>
@@ -7632,6 +7663,10 @@
         <translation>Выбытие</translation>
     </message>
     <message>
+        <source>Open with a reason…</source>
+        <translation>Открыть с указанием причины…</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Бумаги</translation>
     </message>
@@ -7658,6 +7693,10 @@
     <message>
         <source>Timeline</source>
         <translation>Лента</translation>
+    </message>
+    <message>
+        <source>Too many files within a short time</source>
+        <translation>Слишком много дел за короткое время</translation>
     </message>
     <message>
         <source>Who looked</source>
@@ -14254,6 +14293,33 @@
     <message>
         <source>Write in at least 15 letters why this copy is gone on with.</source>
         <translation>Напишите не меньше чем 15 буквами, почему работа продолжается с этой копией.</translation>
+    </message>
+</context>
+<context>
+    <name>OneMoreDialog</name>
+    <message>
+        <source>&amp;Why you need it now</source>
+        <translation>&amp;Почему оно нужно сейчас</translation>
+    </message>
+    <message>
+        <source>In words that the director understands tomorrow.</source>
+        <translation>Так, чтобы директор завтра всё понял.</translation>
+    </message>
+    <message>
+        <source>It opens at once. What you write stands in the log of the file and on the director&apos;s Today.</source>
+        <translation>Дело откроется сразу. То, что вы напишете, останется в журнале дела и появится у директора на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>Open file {number} all the same</source>
+        <translation>Всё же открыть дело {number}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Write why in a whole sentence: at least 15 letters.</source>
+        <translation>Напишите причину целым предложением: не меньше 15 букв.</translation>
     </message>
 </context>
 <context>
@@ -21063,6 +21129,10 @@
     <message>
         <source>What was written is not what was read, so it does not count. Nothing was changed: try again.</source>
         <translation>Записанное не совпало с прочитанным, поэтому оно не считается. Ничего не изменено: повторите.</translation>
+    </message>
+    <message>
+        <source>You have opened {opened} different files within {minutes} min. File {number} opens in {wait} min by itself or now with a reason that the director reads. The files opened within that time and every safety card stay open to you, in an emergency as well.</source>
+        <translation>За {minutes} мин вы открыли разных дел: {opened}. Дело {number} откроется само через {wait} мин или сразу, если указать причину: её прочтёт директор. Дела, открытые за это время, и карточки безопасности всех детей вам по-прежнему доступны, в том числе в чрезвычайном случае.</translation>
     </message>
     <message>
         <source>You opened this file yourself: another director looks at it.</source>
