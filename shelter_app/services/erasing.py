@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import replace
 from typing import Final
 
 from shelter_app.domain.answer_sheets import Sheet
 from shelter_app.domain.answers import Answer, by_key, risks
 from shelter_app.domain.bareness import bare_decision, bare_file, bare_person, bare_stay
-from shelter_app.domain.erasures import Erasure, Removed
+from shelter_app.domain.erasures import CannotErase, Erasure, Obstacle, Removed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.procedure_forms import FormLayout
 from shelter_app.domain.retention import Part
 from shelter_app.domain.statistics import region_named
+from shelter_app.domain.stays import Stay
 from shelter_app.security import compartments
 from shelter_app.security.members import PublicKeys
 from shelter_app.services.deriving import renew_lines
@@ -34,8 +35,26 @@ def files_of(by: Session, resident_id: ResidentId) -> tuple[ResidentId, ...]:
     return (resident_id, *(gone.id for gone in gone_into(by, resident_id)))
 
 
+def holding(by: Session, part: Part, files: Collection[ResidentId]) -> set[ResidentId]:
+    """Which of these files have something of this part that an erasure would take, also where it was erased before."""
+    found, store = by.store.erasing.holding(part, files), by.store
+    if part is Part.STAYS:
+        bare = _baring(by)
+        found.update(stay.resident_id for stay in store.stays.among("resident_id", files) if bare(stay) != stay)
+    if part is Part.PLANS:
+        plans = store.plans.among("resident_id", files)
+        found.update(plan.resident_id for plan in plans if bare_decision(plan.decision) != plan.decision)
+    if part is Part.NOTES:
+        layout, sheets = identification(by), store.sheets.among("resident_id", files)
+        found.update(sheet.resident_id for sheet in sheets if _bare_sheet(layout, sheet) != sheet)
+    return found
+
+
 def carry_out(by: Session, act: Erasure) -> tuple[Removed, ...]:
-    """Deletes and empties what the act names; runs in the transaction in which it was saved as confirmed."""
+    """Deletes and empties what the act names; runs in the transaction in which it was saved as confirmed.
+
+    Raises CannotErase where the person goes and something would be left in which names may stand.
+    """
     files, parts, store = files_of(by, act.resident_id), frozenset(act.parts), by.store
     if Part.STAYS in parts:
         _strip_stays(by, files)
@@ -56,15 +75,23 @@ def carry_out(by: Session, act: Erasure) -> tuple[Removed, ...]:
     if parts & WORDS_IN_DUE:
         store.erasing.forget_words_of_due(files)
     renew_lines(by, act.resident_id)
+    if act.whole and any(holding(by, part, files) for part in Part if part not in (Part.IDENTITY, Part.AUDIT)):
+        raise CannotErase([Obstacle.NAMES_LAST])
     store.erasing.settle_index()
     return tuple(one for one in removed if one.rows)
 
 
 def _strip_stays(by: Session, files: tuple[ResidentId, ...]) -> None:
+    bare = _baring(by)
+    for stay in by.store.stays.among("resident_id", files):
+        by.store.stays.save(bare(stay))
+
+
+def _baring(by: Session) -> Callable[[Stay], Stay]:
+    """What leaves of a stay what is counted, with the region in place of where somebody was found."""
     names = region_names(by)
     labels = {entry.code: entry.labels.get("ru") for entry in by.reference.list("region_kz").entries}
-    for stay in by.store.stays.among("resident_id", files):
-        by.store.stays.save(bare_stay(stay, labels.get(region_named(stay.found_where, names), "")))
+    return lambda stay: bare_stay(stay, labels.get(region_named(stay.found_where, names), ""))
 
 
 def _strip_person(by: Session, act: Erasure, files: tuple[ResidentId, ...]) -> None:
@@ -78,8 +105,12 @@ def _strip_person(by: Session, act: Erasure, files: tuple[ResidentId, ...]) -> N
 def _strip_sheets(by: Session, files: tuple[ResidentId, ...]) -> None:
     layout = identification(by)
     for sheet in by.store.sheets.among("resident_id", files):
-        kept = tuple(_signs(layout, sheet)) if layout is not None and sheet.form == IDENTIFICATION else ()
-        by.store.sheets.save(replace(sheet, answers=kept, sealed=_WAS_SEALED if sheet.sealed else b""))
+        by.store.sheets.save(_bare_sheet(layout, sheet))
+
+
+def _bare_sheet(layout: FormLayout | None, sheet: Sheet) -> Sheet:
+    kept = tuple(_signs(layout, sheet)) if layout is not None and sheet.form == IDENTIFICATION else ()
+    return replace(sheet, answers=kept, sealed=_WAS_SEALED if sheet.sealed else b"")
 
 
 def _signs(layout: FormLayout, sheet: Sheet) -> Iterator[Answer]:

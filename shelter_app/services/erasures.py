@@ -174,7 +174,7 @@ def _outlook(by: Session, resident_id: ResidentId) -> Outlook:
     if resident.merged_into is not None:
         raise FileMerged(resident.merged_into, by.store.residents.get(resident.merged_into).number)
     left = retention.left_on(by, resident.id)
-    gone = retention.erased_parts(by).get(resident.id, frozenset())
+    gone = retention.erased_parts(by, (resident.id,)).get(resident.id, frozenset())
     grounds = tuple(retention.grounds(by, left, gone)) if left is not None else ()
     later = _still_naming(by, resident.id, gone | {ground.part for ground in grounds})
     if later:
@@ -191,7 +191,7 @@ def _still_naming(by: Session, resident_id: ResidentId, going: frozenset[Part]) 
         return ()
     files = erasing.files_of(by, resident_id)
     others = [part for part in Part if part not in (*going, Part.IDENTITY, Part.AUDIT)]
-    return tuple(part for part in others if by.store.erasing.rows(part, files))
+    return tuple(part for part in others if erasing.holding(by, part, files))
 
 
 def _obstacles(by: Session, resident: Resident) -> Iterator[Obstacle]:

@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.retention import DueFile, OwnTerm, Part, Term, due_parts
 from shelter_app.domain.staff import Can
-from shelter_app.services import clock_watch
+from shelter_app.services import clock_watch, erasing
 from shelter_app.services.legal_holds import held_files
 from shelter_app.services.session import Session, allowed
 
@@ -61,7 +61,7 @@ def due(*, by: Session) -> tuple[DueFile, ...]:
     clock_watch.require_right(by)
     known, today = terms(by=by), by.today()
     closed = {one.id: one for one in by.store.residents.all(status=CaseStatus.CLOSED, merged_into=None, erased=None)}
-    gone, held, proposed = erased_parts(by), held_files(by), _proposed(by)
+    gone, held, proposed = erased_parts(by, closed), held_files(by), _proposed(by)
     found = [
         DueFile(key, closed[key].number, left, parts, key in held, proposed.get(key, ""))
         for key, left in _left(by, set(closed)).items()
@@ -80,12 +80,19 @@ def due_apart(*, by: Session) -> tuple[DueFile, ...]:
         by.store.database.close()
 
 
-def erased_parts(by: Session) -> dict[ResidentId, frozenset[Part]]:
-    """What was erased of each file so far."""
+def erased_parts(by: Session, files: Collection[ResidentId]) -> dict[ResidentId, frozenset[Part]]:
+    """What was erased of each of these files and is empty still.
+
+    Somebody may have come back, a note may have been written or another file merged in since: such a part is due anew.
+    """
     gone: dict[ResidentId, frozenset[Part]] = {}
-    for act in by.store.erasures.all():
+    for act in by.store.erasures.among("resident_id", files):
         if act.confirmed_at is not None:
             gone[act.resident_id] = gone.get(act.resident_id, frozenset()) | set(act.parts)
+    for part in Part:
+        erased = [key for key, parts in gone.items() if part in parts]
+        for key in erasing.holding(by, part, erased) if erased else ():
+            gone[key] -= {part}
     return gone
 
 

@@ -113,7 +113,7 @@ WITH_ANY: Final = (office_models.DraftRow, keeping_models.TrashRow)
 """Forms left open and what was thrown away hold words of any part: they go with the first."""
 
 _STAYS: Final = frozenset({"id", "version", "resident_id"})
-_ITEM: Final = frozenset(
+ITEM: Final = frozenset(
     {"id", "version", "plan_id", "group", "position", "due", "agreed_due", "state", "state_on", "responsible_id",
      "signed_by", "paper_signed_on"}
 )  # fmt: skip
@@ -127,16 +127,18 @@ class Erasing:
     def __init__(self, database: Any) -> None:
         self._run = database.execute_sql
 
-    def rows(self, part: Part, files: Iterable[ResidentId]) -> int:
-        """How many rows of a part there are, to know whether names may stand in them."""
+    def holding(self, part: Part, files: Iterable[ResidentId]) -> set[ResidentId]:
+        """Which of these files have a row of this part that tells something still: names may stand in it.
+
+        A row that was emptied tells nothing. Answers, decisions and stays, whose words lie deeper than in columns, are
+        looked at by the domain.
+        """
         marks, ids = _of(files)
-        found = [kind for kind, of in GONE.items() if of is part]
-        if part is Part.RESTRICTED:
-            return sum(self._count(kind, f"{marks} AND restricted = 1", ids) for kind in _SECRET)
-        if part is Part.STAYS:
-            found.append(models.StayRow)
-        found += [kind for kind, (of, _) in KEPT.items() if of is part]
-        return sum(self._count(kind, marks, ids) for kind in found)
+        found: set[ResidentId] = set()
+        for table, column, tells in _telling(part):
+            query = f"SELECT DISTINCT {column} FROM {table} WHERE {marks.replace('resident_id', column)} AND ({tells})"  # noqa: S608
+            found.update(ResidentId(row[0]) for row in self._run(query, ids).fetchall())
+        return found
 
     def erase(self, parts: Iterable[Part], files: Iterable[ResidentId]) -> Iterator[tuple[str, int, bool]]:
         """Deletes and empties what belongs to these parts; tells each table, how many rows, and whether it was emptied.
@@ -161,7 +163,7 @@ class Erasing:
                 yield self._empty(kind, kept | _STAYS, marks, ids)
         if Part.PLANS in wanted:
             plans = f"plan_id IN (SELECT id FROM support_plans WHERE {marks})"  # noqa: S608
-            yield self._empty(models.PlanItemRow, _ITEM, plans, ids)
+            yield self._empty(models.PlanItemRow, ITEM, plans, ids)
         if Part.HEALTH in wanted:
             self._run(f"UPDATE stays SET along = NULL WHERE {marks}", ids)  # noqa: S608
             yield self._delete(health_models.HealthCardRow, marks.replace("resident_id", "id"), ids)
@@ -230,10 +232,6 @@ class Erasing:
         marks = ", ".join("?" * len(ids))
         return self._delete(keeping_models.MergeRow, f"kept IN ({marks}) OR gone IN ({marks})", (*ids, *ids))
 
-    def _count(self, kind: type[Model], condition: str, ids: tuple[int, ...]) -> int:
-        found = self._run(f"SELECT count(*) FROM {_name(kind)} WHERE {condition}", ids)  # noqa: S608
-        return int(found.fetchone()[0])
-
     def _delete(self, kind: type[Model], condition: str, ids: tuple[int, ...]) -> tuple[str, int, bool]:
         gone = self._run(f"DELETE FROM {_name(kind)} WHERE {condition}", ids)  # noqa: S608
         return _name(kind), int(gone.rowcount), False
@@ -246,7 +244,8 @@ class Erasing:
         return _name(kind), int(self._run(change, ids).rowcount), True
 
 
-_SECRET: Final = (models.NoteRow, document_models.AttachmentRow)
+SECRET: Final = (models.NoteRow, document_models.AttachmentRow)
+_ALL: Final = "1"
 _FLAGS: Final = frozenset({"cancelled", "besides"})
 """Texts of which it is counted whether there is one: a sign stands in the place of the words."""
 
@@ -263,6 +262,40 @@ def _emptied(kind: type[Model], kept: frozenset[str]) -> Iterator[str]:
             yield f"\"{column}\" = CASE WHEN \"{column}\" = '' THEN '' ELSE '–' END"
         else:
             yield f'"{column}" = {_nothing(field)}'
+
+
+def _telling(part: Part) -> Iterator[tuple[str, str, str]]:
+    """Where rows of a part lie: the table, the column that names the file, and when a row tells something."""
+    if part is Part.RESTRICTED:
+        yield from ((_name(kind), "resident_id", "restricted = 1") for kind in SECRET)
+    for kind, of in GONE.items():
+        if of is part:
+            yield _name(kind), "resident_id", "restricted = 0" if kind is models.NoteRow else _ALL
+    for kind, (of, kept) in KEPT.items():
+        if of is part:
+            yield _name(kind), "resident_id", " OR ".join(_words_in(kind, kept | _STAYS)) or "0"
+    if part is Part.CONTACTS:
+        yield "contact_event_residents", "resident_id", _ALL
+    if part is Part.PLANS:
+        items = " OR ".join(_words_in(models.PlanItemRow, ITEM))
+        yield "support_plans", "resident_id", f"id IN (SELECT plan_id FROM plan_items WHERE {items})"  # noqa: S608
+    if part is Part.HEALTH:
+        yield "health_cards", "id", _ALL
+        yield "stays", "resident_id", "along IS NOT NULL"
+
+
+def _words_in(kind: type[Model], kept: frozenset[str]) -> Iterator[str]:
+    """Each column that emptying would change, as the question whether it would."""
+    for field in kind._meta.sorted_fields:
+        column = f'"{field.column_name}"'
+        if field.column_name == "subject" and field.column_name in kept:
+            yield f"{column} <> {_A_CODE}"
+        elif field.column_name in kept:
+            continue
+        elif field.column_name in _FLAGS:
+            yield f"{column} NOT IN ('', '–')"
+        else:
+            yield f"{column} IS NOT NULL" if field.null else f"{column} <> {_nothing(field)}"
 
 
 def _nothing(field: Any) -> str:

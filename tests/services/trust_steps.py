@@ -40,6 +40,7 @@ PARTS = (
     "deriving.renew_lines",
     "erasing.carry_out",
     "erasing.files_of",
+    "erasing.holding",
     "legal_holds.held_files",
     "retention.erased_parts",
     "retention.grounds",
