@@ -34,6 +34,7 @@ def right_words(right: Can) -> str:
         Can.EXECUTE_PLAN: translate("Rights", "mark measures of a plan as done"),
         Can.APPROVE_PLAN: translate("Rights", "approve or return plans of others"),
         Can.DISCHARGE: translate("Rights", "record a discharge"),
+        Can.WITHDRAW_DISCHARGE: translate("Rights", "take back a discharge that was recorded by mistake"),
         Can.FOLLOW_UP: translate("Rights", "record how somebody is after leaving"),
         Can.CLOSE_CASE: translate("Rights", "close a file"),
         Can.PRINT_PAPER: translate("Rights", "print papers"),
