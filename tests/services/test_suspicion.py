@@ -87,4 +87,4 @@ def test_a_child_is_not_handed_over_on_a_word_alone(house: House, child: Residen
         hand_over(house.case_worker, child, contact.id)
     shown = ContactForm("Беков Тимур", collect=Permission.ALLOWED, decided_by="решение опеки № 4")
     contacts.edit(contact, shown, by=house.case_worker)
-    assert hand_over(house.case_worker, child, contact.id)
+    assert hand_over(house.case_worker, child, contact.id, "Беков Тимур")
