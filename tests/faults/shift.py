@@ -198,11 +198,13 @@ class Shift:
         if not waiting:
             return None
         outcome = self.dice.choice((Outcome.SAFE, Outcome.NOT_REACHED, Outcome.MOVED))
-        result = FollowUpResult(outcome, self.worker.now(), note=self._words("Дома"))
         stage = self.dice.choice(waiting)
         if outcome is Outcome.NOT_REACHED:
+            # Silence goes to the stage that asks for work; one that is silent already would take a second line.
             stages = self.worker.store.follow_ups.all("due", stay_id=stage.stay_id)
-            stage = work_first(stages, self.worker.today()) or stage
+            first = work_first(stages, self.worker.today())
+            outcome, stage = (outcome, first) if first is not None and first.open else (Outcome.SAFE, stage)
+        result = FollowUpResult(outcome, self.worker.now(), note=self._words("Дома"))
         item = follow_ups.record(stage, result, by=self.worker)
         return {"act": "follow-up", "rows": [row("follow_ups", item, "note", "outcome")]}
 
