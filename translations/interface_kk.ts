@@ -18989,6 +18989,10 @@
         <translation type="unfinished">жоспарларды қорғаншылық маманына мөрленген пакетпен жіберу</translation>
     </message>
     <message>
+        <source>take back a discharge that was recorded by mistake</source>
+        <translation type="unfinished">қате жазылған шығуды кері қайтару</translation>
+    </message>
+    <message>
         <source>take over a register from a table</source>
         <translation type="unfinished">кестеден журнал көшіру</translation>
     </message>

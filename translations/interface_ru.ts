@@ -19039,6 +19039,10 @@
         <translation>отправлять планы специалисту опеки запечатанным пакетом</translation>
     </message>
     <message>
+        <source>take back a discharge that was recorded by mistake</source>
+        <translation>отменять выбытие, записанное по ошибке</translation>
+    </message>
+    <message>
         <source>take over a register from a table</source>
         <translation>переносить журнал из таблицы</translation>
     </message>
