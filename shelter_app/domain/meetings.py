@@ -152,6 +152,11 @@ class Meeting:
         """Those who were called and did not come."""
         return tuple(one for one in self.invited if one.came is False)
 
+    @property
+    def rejections(self) -> tuple[Resolution, ...]:
+        """The recommendations that were turned down."""
+        return tuple(one for one in self.resolutions if one.outcome is Outcome.REJECTED)
+
     def resolution(self, resolution_id: int) -> Resolution | None:
         """The recommendation with this id, or None."""
         return next((one for one in self.resolutions if one.id == resolution_id), None)

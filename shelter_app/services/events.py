@@ -321,12 +321,12 @@ def correct_moment(event: CaseEvent, at: datetime, reason: str, *, by: Session) 
             by.store.stays.save(replace(stay, admitted_at=at, presence_since=at if began else stay.presence_since))
             seen = by.store.case_events.all(resident_id=resident.id, stay_id=stay.id)
             moved += [other for other in seen if other.at == known.at and other.id != known.id]
-        _follow(by, resident.id, {one.kind for one in moved}, known.at, at)
+        follow(by, resident.id, {one.kind for one in moved}, known.at, at)
         corrected, *_others = [by.store.case_events.save(replace(one, at=at)) for one in moved]
         return corrected
 
 
-def _follow(by: Session, resident_id: ResidentId, kinds: set[str], before: datetime, after: datetime) -> None:
+def follow(by: Session, resident_id: ResidentId, kinds: set[str], before: datetime, after: datetime) -> None:
     """What somebody decided or said about a duty goes on to hold for it when its beginning is corrected."""
     triggers = {rule.code: rule.trigger for rule in by.profile.rules}
     for one in by.store.overrides.all(resident_id=resident_id):

@@ -10,6 +10,7 @@ from typing import Final
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.ids import MeetingId, ResidentId
+from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.meetings import Invited, Meeting, MeetingState, Minutes, Outcome, named
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, Role
@@ -18,7 +19,7 @@ from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.domain.undertakings import Asked, Origin, Standing
 from shelter_app.services import support_plans, undertakings
-from shelter_app.services.events import record_event
+from shelter_app.services.events import follow, record_event
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row, items_of
 
@@ -148,21 +149,31 @@ def hold(meeting: Meeting, minutes: Minutes, *, by: Session) -> Meeting:
         saved = by.store.meetings.save(held)
         _record(by, saved, HELD, minutes.held_at, stay)
         _give_tasks(by, saved)
-        if any(one.outcome is Outcome.REJECTED for one in saved.resolutions):
+        if saved.rejections:
             _record(by, saved, REJECTED, minutes.held_at, stay)
-            _say_reasoned(by, saved)
+            _say_reasoned(by, saved, stay)
     return saved
 
 
 def _checked(by: Session, meeting: Meeting, minutes: Minutes) -> Stay:
-    """The stay in which the meeting was held; raises InvalidInput as :func:`hold` does."""
-    stay, now = by.store.stays.all("-admitted_at", limit=1, resident_id=meeting.resident_id)[0], by.now()
-    if minutes.held_at > now or minutes.held_at < stay.admitted_at:
+    """The stay in which the meeting was held; raises InvalidInput as :func:`hold` does.
+
+    No hour lies before the stay for which the meeting was called or held: minutes of an earlier stay are corrected in
+    that one, also after the child has come again.
+    """
+    now, stays = by.now(), by.store.stays.all("-admitted_at", resident_id=meeting.resident_id)
+    own = _begun(stays, min(meeting.called_at, meeting.held_at or meeting.called_at))
+    if minutes.held_at > now or minutes.held_at < own.admitted_at:
         raise InvalidInput(held_at="in_future" if minutes.held_at > now else "before_start")
     groups = {"", *(group.code for group in by.profile.plan_groups)}
     if any(one.group not in groups for one in minutes.resolutions):
         raise InvalidInput(resolutions="group")
-    return stay
+    return _begun(stays, minutes.held_at)
+
+
+def _begun(stays: Sequence[Stay], at: datetime) -> Stay:
+    """Of these stays, the latest first, the one that had begun last at this hour."""
+    return next((stay for stay in stays if stay.admitted_at <= at), stays[-1])
 
 
 @allowed(Can.WRITE_PLAN)
@@ -178,17 +189,35 @@ def correct(meeting: Meeting, minutes: Minutes, reason: str, *, by: Session) -> 
     with by.change("meeting.corrected", "meetings", known.resident_id) as change:
         change.subject, change.reason = str(known.number), reason.strip()
         saved = by.store.meetings.save(corrected)
-        for event in by.store.case_events.all(resident_id=known.resident_id, kind=HELD, evidence=str(known.number)):
-            if event.at == known.held_at and event.at != minutes.held_at:
-                by.store.case_events.save(replace(event, at=minutes.held_at))
+        _move(by, known, minutes.held_at, stay)
         _correct_tasks(by, known, saved, reason.strip())
-        rejected = any(one.outcome is Outcome.REJECTED for one in known.resolutions)
-        if any(one.outcome is Outcome.REJECTED for one in saved.resolutions) and not rejected:
+        if not saved.rejections:
+            _take_back(by, saved, REJECTED)
+        elif not known.rejections:
             _record(by, saved, REJECTED, minutes.held_at, stay)
-            _say_reasoned(by, saved)
-        elif any(one.waits_for_reasons for one in known.resolutions):
-            _say_reasoned(by, saved)
+        _say_reasoned(by, saved, stay)
     return saved
+
+
+def _move(by: Session, known: Meeting, to: datetime, stay: Stay) -> None:
+    """What the meeting wrote into the file at its hour stands at the corrected one."""
+    if known.held_at is None or known.held_at == to:
+        return
+    held = by.store.case_events.all(resident_id=known.resident_id, kind=HELD, evidence=str(known.number))
+    for event in (*held, *_facts(by, known, REJECTED)):
+        if event.at == known.held_at:
+            by.store.case_events.save(replace(event, at=to, stay_id=stay.id))
+    follow(by, known.resident_id, {HELD, REJECTED}, known.held_at, to)
+
+
+def _facts(by: Session, meeting: Meeting, kind: str) -> Sequence[CaseEvent]:
+    return by.store.case_events.all(resident_id=meeting.resident_id, kind=kind, subject=str(meeting.id))
+
+
+def _take_back(by: Session, meeting: Meeting, kind: str) -> None:
+    """What the minutes say no longer is no fact; what they said before stays beside them in their history."""
+    for event in _facts(by, meeting, kind):
+        by.store.case_events.remove(event.id)
 
 
 def _correct_tasks(by: Session, before: Meeting, after: Meeting, reason: str) -> None:
@@ -215,12 +244,17 @@ def _tasks(meeting: Meeting) -> list[Asked]:
     return [Asked(one.text, one.due, one.who, one.who_id) for one in tasks]
 
 
-def _say_reasoned(by: Session, meeting: Meeting) -> None:
-    """One term runs for all that a meeting rejected; it is kept once the last reasons are written."""
-    if any(one.waits_for_reasons for one in meeting.resolutions):
-        return
-    stay = by.store.stays.all("-admitted_at", limit=1, resident_id=meeting.resident_id)[0]
-    _record(by, meeting, REASONED, by.now(), stay)
+def _say_reasoned(by: Session, meeting: Meeting, stay: Stay) -> None:
+    """One term runs for all that a meeting rejected; it is kept once the last reasons are written.
+
+    Where nothing is rejected, or reasons are lacking again after a correction, nobody has written them.
+    """
+    rejected = meeting.rejections
+    if not rejected or any(one.waits_for_reasons for one in rejected):
+        _take_back(by, meeting, REASONED)
+    elif not _facts(by, meeting, REASONED):
+        written = [one.reasons_at for one in rejected if one.reasons_at is not None]
+        _record(by, meeting, REASONED, max(*written, meeting.held_at or by.now()), stay)
 
 
 @allowed(Can.WRITE_PLAN)
@@ -234,7 +268,8 @@ def write_reasons(meeting: Meeting, resolution_id: int, reasons: str, *, by: Ses
     with by.change("meeting.reasoned", "meetings", known.resident_id) as change:
         change.subject, change.reason = str(known.number), reasons.strip()
         saved = by.store.meetings.save(reasoned)
-        _say_reasoned(by, saved)
+        stays = by.store.stays.all("-admitted_at", resident_id=known.resident_id)
+        _say_reasoned(by, saved, _begun(stays, known.held_at or by.now()))
     return saved
 
 

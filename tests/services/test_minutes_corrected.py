@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, Stale
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.meetings import Outcome, WrongMeetingState
 from shelter_app.domain.undertakings import Standing
 from shelter_app.services import meetings, papers, undertakings
@@ -104,6 +104,97 @@ def test_a_rejection_that_comes_with_a_correction_owes_its_reasons(house: House,
     meetings.correct(one, replace(one.minutes(), resolutions=(TASK, REJECTED)), "забыли", by=house.case_worker)
     waits = [item.code for item in house.store.summaries.due_of(child) if item.closed_at is None]
     assert "R-28.reasons" in waits
+
+
+def facts_of(house: House, child: ResidentId) -> dict[str, list[datetime]]:
+    """When something was rejected and when the reasons were written, as the timeline tells it."""
+    return {
+        kind: [fact.at for fact in house.store.case_events.all("at", resident_id=child, kind=kind)]
+        for kind in (meetings.REJECTED, meetings.REASONED)
+    }
+
+
+def owed(house: House, child: ResidentId) -> bool:
+    return "R-28.reasons" in {due.code for due in house.store.summaries.due_of(child) if due.closed_at is None}
+
+
+def test_a_rejection_that_was_none_is_no_fact_any_more_and_nobody_wrote_reasons(
+    house: House, child: ResidentId
+) -> None:
+    one = held(house, child)
+    assert owed(house, child)
+    house.later(hours=1)
+    one = meetings.correct(one, replace(one.minutes(), resolutions=(ROW, TASK)), "приняли", by=house.case_worker)
+    assert facts_of(house, child) == {meetings.REJECTED: [], meetings.REASONED: []}
+    assert not owed(house, child)
+    house.later(hours=1)
+    again = replace(one.minutes(), resolutions=(ROW, TASK, replace(REJECTED, id=9)))
+    meetings.correct(one, again, "всё же отклонили", by=house.case_worker)
+    assert owed(house, child), "what is rejected after all owes its reasons"
+
+
+def test_written_reasons_go_with_the_rejection_they_were_for(house: House, child: ResidentId) -> None:
+    one = held(house, child)
+    one = meetings.write_reasons(one, REJECTED.id, "нет мест", by=house.director)
+    meetings.correct(one, replace(one.minutes(), resolutions=(ROW, TASK)), "приняли", by=house.case_worker)
+    assert facts_of(house, child) == {meetings.REJECTED: [], meetings.REASONED: []}
+
+
+def test_reasons_are_written_when_they_were_and_owed_again_where_they_are_lacking(
+    house: House, child: ResidentId
+) -> None:
+    other = replace(REJECTED, id=9, text="Отпустить к дяде")
+    one = held(house, child, resolutions=(TASK, REJECTED, other))
+    house.later(hours=1)
+    one = meetings.write_reasons(one, REJECTED.id, "нет мест", by=house.director)
+    written = house.clock.now
+    house.later(hours=1)
+    kept = next(told for told in one.resolutions if told.id == REJECTED.id)
+    one = meetings.correct(one, replace(one.minutes(), resolutions=(TASK, kept)), "лишнее", by=house.case_worker)
+    assert facts_of(house, child)[meetings.REASONED] == [written], "nobody wrote reasons at the hour of the correction"
+    assert not owed(house, child)
+    house.later(hours=1)
+    meetings.correct(one, replace(one.minutes(), resolutions=(TASK, kept, other)), "было две", by=house.case_worker)
+    assert facts_of(house, child)[meetings.REASONED] == []
+    assert owed(house, child)
+
+
+def come_again(house: House, child: ResidentId) -> StayId:
+    """Leaves, and is admitted anew two days later; the stay of before is told."""
+    (stay,) = house.store.stays.all(resident_id=child)
+    house.discharge(child)
+    house.later(days=2)
+    house.admit(same_as=child)
+    house.later(hours=1)
+    return stay.id
+
+
+def test_minutes_of_an_earlier_stay_are_corrected_in_that_stay(house: House, child: ResidentId) -> None:
+    one = held(house, child, resolutions=(TASK,))
+    house.later(hours=3)
+    assert one.held_at is not None
+    before, earlier = come_again(house, child), one.held_at - timedelta(hours=1)
+    wanted = replace(one.minutes(), held_at=earlier, resolutions=(TASK, REJECTED))
+    fixed = meetings.correct(one, wanted, "не тот час", by=house.case_worker)
+    assert fixed.held_at == earlier
+    told = [*house.store.case_events.all(resident_id=child, kind=meetings.HELD)]
+    told += house.store.case_events.all(resident_id=child, kind=meetings.REJECTED)
+    assert [(fact.at, fact.stay_id) for fact in told] == [(earlier, before)] * 2
+    house.later(hours=1)
+    meetings.write_reasons(fixed, REJECTED.id, "нет мест", by=house.director)
+    (written,) = house.store.case_events.all(resident_id=child, kind=meetings.REASONED)
+    assert written.stay_id == before
+
+
+def test_a_meeting_of_the_present_stay_is_not_moved_into_the_one_before(house: House, child: ResidentId) -> None:
+    house.later(hours=3)
+    come_again(house, child)
+    one = held(house, child)
+    assert one.held_at is not None
+    wrong = replace(one.minutes(), held_at=one.held_at - timedelta(days=2))
+    with pytest.raises(InvalidInput) as refused:
+        meetings.correct(one, wrong, "не тот день", by=house.case_worker)
+    assert refused.value.problems == {"held_at": "before_start"}
 
 
 def test_another_hour_moves_the_fact_that_closed_the_term(house: House, child: ResidentId) -> None:
