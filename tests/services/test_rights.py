@@ -39,6 +39,7 @@ WITHOUT_A_RIGHT = {
     "delays.drafted": PART,
     "delays.keep": PART,
     "delays.require_late": PART,
+    "events.follow": PART,
     "events.record_event": PART,
     "events.start_aid": PART,
     "grants.catch_up": PART,
