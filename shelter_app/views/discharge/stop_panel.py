@@ -24,6 +24,7 @@ class StopPanel(StopLine):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.came = Button(icon="notebook-pen", height=36, clicked=self._on_came)
+        self.came.setAutoDefault(True)  # Outside of a dialog this is what lets Enter press it, as Space does.
         self._told = Label(role="small", tone="onStop", wrap=True)
         super().__init__(parent=parent)
         self.context = context
