@@ -22,6 +22,7 @@ from shelter_app.services.session import Session
 from shelter_app.services.vault import Door
 from shelter_app.storage import engine
 from shelter_app.storage.errors import DatabaseDamaged
+from shelter_app.storage.reading import left_log, require_whole
 
 MIB: Final = 1024 * 1024
 LEAST_FREE_MIB: Final = 200
@@ -96,6 +97,9 @@ def _climb(place: Place, turn: Callable[[Door], Unlocked], *, thorough: bool) ->
         yield Finding(Step.DATABASE, Verdict.SKIPPED, type(error).__name__, error=error)
         return
     yield Finding(Step.UNLOCK)
+    registry = place.folder / found.header.db_file
+    if left_log(registry):  # going in moves the log into the file and ends it, so both are judged before
+        require_whole(registry, unlocked.keys.database_key_pragma())
     session = vault.enter(door, unlocked)
     try:
         yield Finding(Step.DATABASE)

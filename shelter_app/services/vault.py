@@ -39,7 +39,7 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode, SiteKey
 from shelter_app.security.throttle import Throttle
 from shelter_app.security.vault import NewVault, Unlocked
-from shelter_app.services import anchors, clock_watch, grants, header_copy, upgrading
+from shelter_app.services import anchors, clock_watch, grants, header_copy, left_log, upgrading
 from shelter_app.services.deriving import derive_changed
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
@@ -235,7 +235,9 @@ def enter(
     DatabaseNewer, DatabaseOlder, StaffUnknown, HeaderTampered, OlderCopy, DiskFull, DatabaseReadOnly, InvalidInput.
     """
     place, keys = door.place, unlocked.keys
-    store, header = open_registry(place, read_header(place.files, place.folder).header, keys, upgrade=upgrade)
+    header = read_header(place.files, place.folder).header
+    left_log.judge(place, header, keys, door.notes, lambda found: member_of(found, unlocked), older_because)
+    store, header = open_registry(place, header, keys, upgrade=upgrade)
     try:
         with told_apart(place.folder):
             stored = member_of(store, unlocked)

@@ -29,6 +29,8 @@ KEY_BYTES = 32
 OLDEST_SQLITE = (3, 51, 3)
 ROOM_TO_OPEN = 256 * 1024
 LOOKS_AT_A_PAGE = 4
+LEAST_BYTES = 512
+"""The smallest page of any database of this engine; a shorter file holds nothing."""
 MOVED = "the registry has moved"
 """What a file says that was written anew under another key while somebody waited to write into it."""
 
@@ -75,6 +77,8 @@ def connect(
         raise DatabaseMissing(path)
     if not create and path.stat().st_size == 0:
         raise DatabaseDamaged("empty")
+    if not create and path.stat().st_size < LEAST_BYTES:  # the engine would take it for a new one and drop its log
+        raise DatabaseDamaged("cut_off")
     target = f"{path.resolve().as_uri()}?{_read_only_mode(path, immutable)}" if read_only else str(path)
     extra: dict[str, Any] = {"uri": True} if read_only else {}
     pragmas = READ_ONLY_PRAGMAS if read_only else PRAGMAS
@@ -159,10 +163,18 @@ def checkpoint(database: SqlCipherDatabase) -> None:
 
 def check_pages(database: SqlCipherDatabase, *, thorough: bool) -> None:
     """Reads every page: authenticity first, then structure and links; raises DatabaseDamaged naming the check."""
-    pragma = "integrity_check" if thorough else "quick_check"
     try:
         if pages_not_authentic(database):
             raise DatabaseDamaged("page_authenticity")
+    except DatabaseError as error:
+        raise DatabaseDamaged("structure") from error
+    check_structure(database, thorough=thorough)
+
+
+def check_structure(database: SqlCipherDatabase, *, thorough: bool) -> None:
+    """Reads every page that is in use, with the log of changes; raises DatabaseDamaged naming the check."""
+    pragma = "integrity_check" if thorough else "quick_check"
+    try:
         rows = database.execute_sql(f"PRAGMA {pragma}").fetchall()
         if rows != [("ok",)]:
             raise DatabaseDamaged("structure")

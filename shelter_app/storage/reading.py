@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from shelter_app.domain.reading import Why
 from shelter_app.storage import engine
-from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing, DiskFull
+from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing, DatabaseReadOnly, DiskFull
 from shelter_app.storage.store import Store, open_store
 
 PAGE = 4096
@@ -17,18 +21,13 @@ PAGE = 4096
 def open_for_reading(path: Path, key: bytes, why: Why) -> Store:
     """The registry as it lies; with a log that was left over it is read from an encrypted copy of both elsewhere.
 
-    Raises DatabaseMissing, DatabaseDamaged, DatabaseNewer, DatabaseOlder, DiskFull.
+    Raises DatabaseMissing, DatabaseDamaged, DatabaseNewer, DatabaseOlder, DiskFull, DatabaseReadOnly.
     """
-    if not _log_of(path):
+    if not left_log(path):
         return _read_only(open_store(path, key, read_only=True, immutable=True), why)
     aside = TemporaryDirectory(prefix="pana-reading-")
     try:
-        for one in (path, path.with_name(f"{path.name}-wal")):
-            shutil.copyfile(one, Path(aside.name) / one.name)
-        store = _read_only(open_store(Path(aside.name) / path.name, key, read_only=True), why)
-    except OSError as error:
-        aside.cleanup()
-        raise DiskFull from error
+        store = _read_only(open_store(_copied(path, Path(aside.name)), key, read_only=True), why)
     except BaseException:
         aside.cleanup()
         raise
@@ -37,29 +36,56 @@ def open_for_reading(path: Path, key: bytes, why: Why) -> Store:
 
 
 def require_whole(path: Path, key: bytes) -> None:
-    """Reads every page; writes nothing unless a log was left over, which is moved into the file before it is judged.
+    """Reads every page and writes nothing; with a log that was left over it is judged by an encrypted copy of both.
 
+    Moving that log into the file would end it, and with it what stands behind the place where it is damaged.
     Raises DatabaseDamaged, DatabaseMissing, DatabaseReadOnly, DiskFull.
     """
     if not path.is_file():
         raise DatabaseMissing(path)
-    left = _log_of(path)
-    if path.stat().st_size % PAGE and not left:
-        raise DatabaseDamaged("cut_off")
-    with engine.told_apart(path.parent):
-        database = engine.connect(path, key, read_only=not left, immutable=not left)
-        try:
-            if left:
-                engine.checkpoint(database)
+    if not left_log(path):
+        if path.stat().st_size % PAGE:
+            raise DatabaseDamaged("cut_off")
+        with _looking(path, key, read_only=True, immutable=True) as database:
             engine.check_pages(database, thorough=False)
+        return
+    with TemporaryDirectory(prefix="pana-looking-") as aside:
+        try:
+            copy = _copied(path, Path(aside))
+        except DiskFull:  # no room for a copy: as both lie, without the pages that nothing uses
+            with _looking(path, key, read_only=True) as database:
+                engine.check_structure(database, thorough=False)
+            return
+        with _looking(copy, key) as database:
+            engine.checkpoint(database)
+            engine.check_pages(database, thorough=False)
+
+
+def left_log(path: Path) -> int:
+    """Bytes in the log that an interruption has left; 0 where the file is all there is."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.stat().st_size if log.exists() else 0
+
+
+@contextmanager
+def _looking(path: Path, key: bytes, **how: bool) -> Iterator[Any]:
+    with engine.told_apart(path.parent):
+        database = engine.connect(path, key, **how)
+        try:
+            yield database
         finally:
             database.close()
 
 
-def _log_of(path: Path) -> int:
-    """Bytes in the log that an interruption has left; 0 where the file is all there is."""
-    log = path.with_name(f"{path.name}-wal")
-    return log.stat().st_size if log.exists() else 0
+def _copied(path: Path, folder: Path) -> Path:
+    """The file and its log as they lie, in another folder. Raises DiskFull, DatabaseReadOnly."""
+    try:
+        for one in (path, path.with_name(f"{path.name}-wal")):
+            shutil.copyfile(one, folder / one.name)
+    except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
+        raise (DiskFull() if full else DatabaseReadOnly()) from error
+    return folder / path.name
 
 
 def _read_only(store: Store, why: Why) -> Store:

@@ -25,7 +25,7 @@ REGISTRY = "registry"
 
 
 class Gone(Broken):
-    """A damaged file was deleted or cut by the program."""
+    """A file was deleted, or a log of changes was moved into its file or cut, before somebody had judged the damage."""
 
 
 def build(folder: Path, *, killed: bool) -> None:
@@ -66,14 +66,24 @@ def cut_off(path: Path, length: int) -> None:
 
 def verdict(folder: Path, path: Path) -> str:
     """``told``, or ``harmless`` where nobody told and nothing is lost. Raises what the proof raises, and Gone."""
-    there = path.exists()
+    before = {one: one.read_bytes() for one in files(folder)}
     told = is_told(folder)
-    if there and path.suffix == ".db" and not path.exists():
+    if any(not one.exists() for one in before if not one.name.endswith("-wal")):
         raise Gone(path.name)
+    left = any(content for one, content in before.items() if one.name.endswith("-wal"))
+    if told and path.name.endswith((".db", "-wal")) and (left or path.name.endswith("-wal")):
+        # The engine ends a log where it is damaged and empties it: whatever stood behind that place would be gone.
+        changed = [one.name for one, content in before.items() if content and not _holds(one, content)]
+        if changed:
+            raise Gone(", ".join(changed))
     if told:
         return "told"
     proofs.prove(folder).store.database.close()
     return "harmless"
+
+
+def _holds(path: Path, content: bytes) -> bool:
+    return path.exists() and path.read_bytes() == content
 
 
 def is_told(folder: Path) -> bool:
