@@ -43,6 +43,17 @@ class SamePerson(ShelterError):
     """Nobody confirms an erasure that they proposed themselves."""
 
 
+class NotApart(ShelterError):
+    """Whoever proposed this erasure may know the passphrase of whoever confirms it.
+
+    Their account was made or opened anew since ``days`` before the proposal; 0 where a one-time passphrase still holds.
+    """
+
+    def __init__(self, days: int = 0) -> None:
+        super().__init__(str(days))
+        self.days = days
+
+
 class FileErased(ShelterError):
     """The person of this file was erased: its ``number`` is left, and the act by whose number that was done."""
 

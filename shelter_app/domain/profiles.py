@@ -215,6 +215,8 @@ class Profile:
     daytime: Daytime | None = None
     retention: tuple[RetentionRule, ...] = ()
     rehearse_every: int = 31
+    second_person_days: int = 30
+    """So long before a proposal nobody whose door the proposer has made is a second person: a setting, no source."""
     browsing: BrowsingLimit = USUAL
 
     @classmethod

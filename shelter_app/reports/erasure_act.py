@@ -67,6 +67,8 @@ def render(data: ErasureAct, words: PageWords, *, stamp: PrintStamp) -> bytes:
         mirrored_text(tongues, WIDTH, lambda w: markup(_what_stays(data, w)), "value"),
         Spacer(1, 3 * mm),
         *_copies(data, tongues),
+        Spacer(1, 4 * mm),
+        mirrored_text(tongues, WIDTH, lambda w: markup(_door(data, w)), "value"),
         Spacer(1, 8 * mm),
         KeepTogether(_signatures(data, tongues)),
     ]
@@ -126,6 +128,14 @@ def _what_stays(data: ErasureAct, words: Words) -> str:
         "totals of past years count; this act; and the audit log, which is proven as before. Nothing of it names the "
         "person. Nobody can bring the erased parts back, except from the copies named below.",
     )
+
+
+def _door(data: ErasureAct, words: Words) -> str:
+    if data.door_made is None:
+        return words.translate("ErasureAct", "The log names nobody who made the account of whoever confirmed it.")
+    return words.translate(
+        "ErasureAct", "The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}."
+    ).format(day=numeric(data.door_made), name=data.door_maker)
 
 
 def _copies(data: ErasureAct, tongues: Tongues) -> list[Flowable]:

@@ -26,6 +26,7 @@ def erasing_faults(words: Wording) -> dict[type[ShelterError], Told]:
         erasures.SamePerson: lambda _e: words.translate(
             "Sentences", "You proposed this erasure yourself: another person has to confirm it."
         ),
+        erasures.NotApart: lambda e: _not_apart(e.days, words),
         erasures.ErasureOver: lambda _e: words.translate(
             "Sentences", "This was withdrawn or carried out meanwhile. Open the page again."
         ),
@@ -33,6 +34,18 @@ def erasing_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences", "The person of file {number} was erased by act No. {act}: its number and days alone are left."
         ).format(number=e.number, act=e.act),
     }
+
+
+def _not_apart(days: int, words: Wording) -> str:
+    if not days:
+        return words.translate(
+            "Sentences", "Choose a passphrase of your own first: somebody else knows the one you have."
+        )
+    return words.translate(
+        "Sentences",
+        "Your account was made or got another passphrase by whoever proposed this erasure or by the recovery sheet, "
+        "since {days} days before the proposal. Another person has to confirm it.",
+    ).format(days=days)
 
 
 def _against(obstacle: Obstacle, words: Wording) -> str:

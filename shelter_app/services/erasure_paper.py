@@ -12,6 +12,7 @@ from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
 from shelter_app.reports.data import PrintStamp, Signer
 from shelter_app.reports.papers.erasure import ErasureAct
+from shelter_app.services import second_persons
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers import jobs
 from shelter_app.services.session import Session, allowed
@@ -59,6 +60,7 @@ def _facts(by: Session, act: Erasure) -> ErasureAct:
 
     others = [one for one in act.removed if one.table not in _APART]
     assert act.confirmed_at is not None
+    door = second_persons.door_made(by, act.confirmed_by, act.confirmed_at)
     return ErasureAct(
         centre=f.centre(by),
         file=by.store.residents.get(act.resident_id).number,
@@ -77,6 +79,8 @@ def _facts(by: Session, act: Erasure) -> ErasureAct:
         words=rows("audit"),
         prints=act.prints or 0,
         copies=tuple(replace(one, made_at=one.made_at.astimezone(by.tz)) for one in act.copies),
+        door_made=door.at.astimezone(by.tz) if door is not None else None,
+        door_maker=by.staff_name(door.staff_id) if door is not None else "",
     )
 
 

@@ -24,7 +24,7 @@ from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.retention import Part
 from shelter_app.domain.staff import Can
-from shelter_app.services import clock_watch, erasing, retention
+from shelter_app.services import clock_watch, erasing, retention, second_persons
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.making import PLACES, PLACES_SETTING
 from shelter_app.services.exchange.lists import Confirmed
@@ -132,13 +132,14 @@ def _copies(place: Place, by: Session) -> Iterator[Holding]:
 def confirm(erasure_id: ErasureId, proved: Proved, *, by: Session) -> Erasure:
     """Erases what the act names, for ever: rows, scans, the file's own key, and the words about it in the log.
 
-    Everything is asked again at this moment. Raises SamePerson, ErasureOver, CannotErase, ClockBehind, FileMerged,
-    NotAllowed where somebody else had typed the passphrase.
+    Everything is asked again at this moment. Raises SamePerson, NotApart, ErasureOver, CannotErase, ClockBehind,
+    FileMerged, NotAllowed where somebody else had typed the passphrase.
     """
     if proved.staff_id != by.staff.id:
         raise NotAllowed(Can.CONFIRM_ERASURE.value)
     clock_watch.require_right(by)
     act = by.store.erasures.get(erasure_id).confirmed(by.now(), by.staff.id)
+    second_persons.require_apart(by, act)
     now = _outlook(by, act.resident_id)
     against = [one for one in now.obstacles if one is not Obstacle.PROPOSED]
     if not set(act.parts) <= {ground.part for ground in now.grounds}:

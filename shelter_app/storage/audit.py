@@ -178,10 +178,12 @@ class AuditLog:
         rows = query.order_by(AuditRow.seq.desc()).limit(1).tuples().execute(self._database)
         return next((_entry(row) for row in rows), None)
 
-    def of_action(self, action: str) -> list[AuditEntry]:
-        """Every line of one kind, oldest first; for kinds that are rare."""
-        query = AuditRow.select(*_COLUMNS).where(AuditRow.action == action).order_by(AuditRow.seq)
-        return [_entry(row) for row in query.tuples().execute(self._database)]
+    def of_action(self, *actions: str, since: datetime | None = None) -> list[AuditEntry]:
+        """Every line of these kinds, or those since a moment, oldest first; for kinds that are rare."""
+        query = AuditRow.select(*_COLUMNS).where(AuditRow.action << actions)
+        if since is not None:
+            query = query.where(AuditRow.at >= since.astimezone(UTC).isoformat())
+        return [_entry(row) for row in query.order_by(AuditRow.seq).tuples().execute(self._database)]
 
     def seen_by(self, staff_id: StaffId, action: str, since: datetime) -> list[AuditEntry]:
         """What one member did of one kind since a moment, newest first."""

@@ -15,6 +15,7 @@ class ErasureAct:
 
     ``deleted`` and ``emptied`` are rows, ``keys`` the sealed copies of the file's own key, ``scans`` scans and photos,
     ``words`` the lines of the log whose typed words went, ``prints`` the papers about the file that had left.
+    ``door_made`` and ``door_maker`` tell when and by whom the account of whoever confirmed it was made.
     """
 
     centre: Centre
@@ -34,3 +35,5 @@ class ErasureAct:
     words: int
     prints: int
     copies: tuple[Holding, ...]
+    door_made: datetime | None = None
+    door_maker: str = ""
