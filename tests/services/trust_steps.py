@@ -39,6 +39,8 @@ PARTS = (
     "anchors.keep",
     "deriving.renew_lines",
     "erasing.carry_out",
+    "second_persons.door_made",
+    "second_persons.require_apart",
     "erasing.files_of",
     "erasing.holding",
     "legal_holds.held_files",
