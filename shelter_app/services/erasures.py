@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -18,19 +19,20 @@ from shelter_app.domain.erasures import (
     act_number,
     names_nobody,
 )
-from shelter_app.domain.errors import InvalidInput, NotAllowed
+from shelter_app.domain.errors import InvalidInput, NotAllowed, ShelterError
 from shelter_app.domain.ids import ErasureId, ResidentId
 from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.retention import Part
 from shelter_app.domain.staff import Can
-from shelter_app.services import clock_watch, erasing, retention, second_persons
+from shelter_app.services import clock_watch, editions, erasing, retention, second_persons
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.making import PLACES, PLACES_SETTING
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.services.legal_holds import held_files
 from shelter_app.services.place import Place
-from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.renewal import Step, quietly
+from shelter_app.services.session import Changed, Session, allowed, new_id
 from shelter_app.services.vault import disk_told, knock, turn
 
 LARGEST_REBUILT: Final = 64 * 1024 * 1024
@@ -159,15 +161,26 @@ def confirm(erasure_id: ErasureId, proved: Proved, *, by: Session) -> Erasure:
 
 
 @allowed(Can.CONFIRM_ERASURE)
-def rebuild_apart(*, by: Session) -> None:
-    """Writes the registry anew without the room that was freed, in a worker; a large one is left as it is.
+def confirm_apart(erasure_id: ErasureId, proved: Proved, step: Step = quietly, *, by: Session) -> Erasure:
+    """As :func:`confirm`, in a worker, and then the registry is written anew without the room that was freed.
 
-    What was freed is overwritten already, so that a full or busy disk leaves nothing open but the room.
+    A large one is left as it is. What was freed is overwritten already, so that a full or busy disk leaves nothing open
+    but the room. Nobody is told, which is for :func:`tell` in the window's thread.
     """
-    try:
-        by.store.rebuild(LARGEST_REBUILT)
-    finally:
-        by.store.database.close()
+    with editions.apart(by) as here:
+        act = confirm(erasure_id, proved, by=here)
+        step(1, 2)
+        with suppress(ShelterError):
+            here.store.rebuild(LARGEST_REBUILT)
+        step(2, 2)
+        return act
+
+
+@allowed(Can.CONFIRM_ERASURE)
+def tell(*, by: Session) -> None:
+    """The session at the window goes on after a worker has erased: nothing is left to be taken back, pages are told."""
+    by.last_change = None
+    by.announce(Changed("retention", frozenset()))
 
 
 def _outlook(by: Session, resident_id: ResidentId) -> Outlook:

@@ -204,14 +204,17 @@ class Store:
             yield
 
     def rebuild(self, largest: int) -> bool:
-        """Writes the file anew without the room that was freed, unless it is larger than so many bytes."""
+        """Writes the file anew without the room that was freed, unless it is larger than so many bytes.
+
+        In either case the write-ahead log is moved into it and emptied: earlier pages stay in none of both.
+        """
         pages, page = (self.database.execute_sql(f"PRAGMA {one}").fetchone()[0] for one in ("page_count", "page_size"))
-        if int(pages) * int(page) > largest:
-            return False
+        small = int(pages) * int(page) <= largest
         with told_apart(self.path.parent):
-            self.database.execute_sql("VACUUM")
+            if small:
+                self.database.execute_sql("VACUUM")
             engine.checkpoint(self.database)
-        return True
+        return small
 
     def close(self) -> None:
         """Moves the write-ahead log into the file and lets go of it; a file that cannot be written is just closed."""

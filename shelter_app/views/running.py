@@ -22,10 +22,13 @@ class Stopped(ShelterError):
 
 
 class WorkDialog(Dialog):
-    """Stays until the work has ended: stopping takes a moment, because everything is taken back first."""
+    """Stays until the work has ended: stopping takes a moment, because everything is taken back first.
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    What is ``final`` was confirmed already and is not stopped; a lock waits for its end."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None, *, final: bool = False) -> None:
         self.stopping = False
+        self._final = final
         self.job: Job | None = None
         super().__init__(context, parent, width=460)
 
@@ -36,6 +39,7 @@ class WorkDialog(Dialog):
         self.content.addWidget(self.words)
         self.content.addWidget(self.bar)
         self.accept_button.hide()
+        self.cancel.setVisible(not self._final)
 
     def retranslate(self) -> None:
         self.cancel.setText(self.tr("Stop"))
@@ -52,6 +56,8 @@ class WorkDialog(Dialog):
 
     def reject(self) -> None:
         """Esc and the button stop the work; the window closes when the work has ended."""
+        if self._final:
+            return
         self.stopping = True
         self.cancel.setEnabled(False)
         self.words.setText(self.tr("Stopping. Everything is being taken back."))
@@ -70,11 +76,14 @@ class WorkDialog(Dialog):
 Step = Callable[[int, int], None]
 
 
-def through(context: Context, parent: QWidget, heading: str, words: str, work: Callable[[Step], T]) -> T:
+def through(
+    context: Context, parent: QWidget, heading: str, words: str, work: Callable[[Step], T], *, final: bool = False
+) -> T:
     """What the work comes to, done in a worker while a window tells how far it is.
 
-    Raises what the work raises, and Stopped where the person stopped it before it was done."""
-    running = WorkDialog(context, parent)
+    Raises what the work raises, and Stopped where the person stopped it before it was done.
+    What is ``final`` cannot be stopped."""
+    running = WorkDialog(context, parent, final=final)
     running.say(heading, words)
     made: list[T] = []
     wrong: list[ShelterError] = []

@@ -193,7 +193,10 @@ class TestGone:
         self, house: House, gone: ResidentId
     ) -> None:
         erase(house.director, house.officer, gone)
+        log = house.store.path.with_name(f"{house.store.path.name}-wal")
+        assert log.stat().st_size
         assert not house.store.rebuild(1)
+        assert log.stat().st_size == 0, "earlier pages lay in it"
         assert house.store.rebuild(erasures.LARGEST_REBUILT)
         assert house.store.database.execute_sql("PRAGMA freelist_count").fetchone() == (0,)
         assert audits.verify(by=house.director).good

@@ -62,7 +62,14 @@ RIGHTS = {
     ),
     "legal_holds.place": Can.ERASE_FILE,
     **dict.fromkeys(
-        ("erasures.acts", "erasures.confirm", "erasures.prove_apart", "erasures.rebuild_apart", "erasures.withdraw"),
+        (
+            "erasures.acts",
+            "erasures.confirm",
+            "erasures.confirm_apart",
+            "erasures.prove_apart",
+            "erasures.tell",
+            "erasures.withdraw",
+        ),
         Can.CONFIRM_ERASURE,
     ),
     "erasure_paper.act_paper": Can.CONFIRM_ERASURE,

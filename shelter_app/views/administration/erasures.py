@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 
-from shelter_app.domain.erasures import Erasure
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import Can
 from shelter_app.services import erasure_paper, erasures, legal_holds
@@ -20,6 +18,7 @@ from shelter_app.views.administration.erasure_dialogs import (
 )
 from shelter_app.views.administration.part_words import parts_words
 from shelter_app.views.administration.section import Section
+from shelter_app.views.running import WorkDialog, through
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -102,6 +101,11 @@ class ErasuresSection(Section):
             self.holds.set_rows(legal_holds.in_force(by=session), key=lambda held: held.hold.id)
         self._say_ways()
 
+    def stop_work(self) -> None:
+        """A lock waits for an erasure under way: it was confirmed, and ends by itself."""
+        for running in self.findChildren(WorkDialog):
+            running.stop_work()
+
     def _say_ways(self) -> None:
         act = self._chosen()
         self.confirm.setEnabled(act is not None and act.mine)
@@ -147,22 +151,22 @@ class ErasuresSection(Section):
     def _erase(self, act: Act, proved: Proved) -> None:
         session = self.context.session
         try:
-            done = erasures.confirm(act.erasure.id, proved, by=session)
+            done = through(
+                self.context,
+                self,
+                self.tr("What is due is being erased"),
+                self.tr(
+                    "It takes a moment: the file of the registry is written anew. Nothing can be stopped any more."
+                ),
+                lambda step: erasures.confirm_apart(act.erasure.id, proved, step, by=session),
+                final=True,
+            )
         except ShelterError as error:
             self.bar.show_failing(sentence_for(error))
             self.refresh()
             return
+        erasures.tell(by=session)
         self.refresh()
-        self.bar.show_progress(self.tr("Erased. The file of the registry is written anew"))
-        self.context.tasks.run(
-            self,
-            lambda: erasures.rebuild_apart(by=session),
-            lambda _done: None,
-            lambda _error: None,
-            ended=partial(self._on_erased, done),
-        )
-
-    def _on_erased(self, done: Erasure) -> None:
         words = self.tr("Act № {number}: erased. Print the act; both sign it.").format(number=done.number)
         self.bar.show_info(words, icon="check")
 

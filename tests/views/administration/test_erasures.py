@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -10,11 +11,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shelter_app.domain.erasures import Erasure, Removed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Discharge
-from shelter_app.services import accounts, erasures, stays
+from shelter_app.services import accounts, erasing, erasures, stays
 from shelter_app.services.accounts import NewMember
+from shelter_app.services.erasures import Proved
+from shelter_app.services.session import Session
+from shelter_app.storage.store import Store
 from shelter_app.views.administration.erasure_dialogs import (
     ActDialog,
     ConfirmErasureDialog,
@@ -30,6 +35,7 @@ from shelter_app.views.shell import Shell
 from tests.records import admission
 from tests.services.erasure_steps import name_terms, settle
 from tests.services.registries import DIRECTOR, FIRST, NOON, Registry, make
+from tests.views.answers import in_dialog
 from tests.views.registry_windows import open_shell
 
 OFFICER, PHRASE = "opeka", "берёза над тихой рекой"
@@ -154,6 +160,49 @@ def test_the_director_proposes_and_the_officer_confirms_with_the_own_passphrase(
     part.print_it.click()
     assert shown[0].startswith(b"%PDF")
     assert bar.isHidden()
+    shell.window.close()
+
+
+def test_the_window_is_not_held_by_an_erasure_which_nothing_stops_any_more(
+    qtbot: QtBot, context: Context, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with registry.inside() as by:
+        erasures.propose(registry.file, REASON, by=by)
+    shell = window(qtbot, context, registry, OFFICER, PHRASE)
+    part = section(shell, "erasures")
+    part.table.setCurrentIndex(part.table.model().index(0, 0))
+    monkeypatch.setattr(ConfirmErasureDialog, "exec", lambda _dialog: 1)
+    monkeypatch.setattr(ConfirmErasureDialog, "proved", property(lambda _dialog: Proved(shell.session.staff.id)))
+    tried, went_on, carry_out, rebuild = threading.Event(), list[bool](), erasing.carry_out, Store.rebuild
+    rebuilt: list[int] = []
+
+    def slowly(by: Session, act: Erasure) -> tuple[Removed, ...]:
+        went_on.append(tried.wait(5))
+        return carry_out(by, act)
+
+    def rebuilding(store: Store, largest: int) -> bool:
+        rebuilt.append(threading.get_ident())
+        return rebuild(store, largest)
+
+    monkeypatch.setattr(erasing, "carry_out", slowly)
+    monkeypatch.setattr(Store, "rebuild", rebuilding)
+
+    def press_on(dialog: Any) -> None:
+        assert not dialog.cancel.isVisible()
+        dialog.reject()
+        assert dialog.isVisible(), "it was confirmed: nothing stops it"
+        assert erasures.waiting(by=shell.session) == 1, "colleagues read meanwhile"
+        tried.set()
+        part.stop_work()
+        assert not erasures.acts(by=shell.session)[0].erasure.waits, "a lock waits for its end"
+
+    answered = in_dialog(press_on)
+    part.confirm.click()
+    assert answered()
+    assert went_on == [True]
+    assert rebuilt
+    assert rebuilt != [threading.get_ident()]
+    assert "Print the act" in part.bar.text()
     shell.window.close()
 
 
