@@ -7178,10 +7178,6 @@
         <translation type="unfinished">Тыйымды алу</translation>
     </message>
     <message>
-        <source>Erased. The file of the registry is written anew</source>
-        <translation type="unfinished">Жойылды. Тізілім файлы қайта жазылуда</translation>
-    </message>
-    <message>
         <source>Erased; {name} confirmed it, {when}</source>
         <translation type="unfinished">Жойылды; растаған: {name}, {when}</translation>
     </message>
@@ -7196,6 +7192,10 @@
     <message>
         <source>Hold a file</source>
         <translation type="unfinished">Істі жоюға тыйым салу</translation>
+    </message>
+    <message>
+        <source>It takes a moment: the file of the registry is written anew. Nothing can be stopped any more.</source>
+        <translation type="unfinished">Бұл аздап уақыт алады: тізілім файлы қайта жазылуда. Енді ештеңені тоқтатуға болмайды.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7216,6 +7216,10 @@
     <message>
         <source>What goes</source>
         <translation type="unfinished">Не жойылады</translation>
+    </message>
+    <message>
+        <source>What is due is being erased</source>
+        <translation type="unfinished">Мерзімі біткені жойылуда</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -20443,6 +20447,10 @@
         <translation type="unfinished">Бұл адаммен қоңыраулар немесе кездесулер жазылған, сондықтан байланыс қалады. Оның деректерін түзетіңіз.</translation>
     </message>
     <message>
+        <source>Choose a passphrase of your own first: somebody else knows the one you have.</source>
+        <translation type="unfinished">Алдымен өз құпия сөз тіркесіңізді таңдаңыз: қазіргісін басқа біреу де біледі.</translation>
+    </message>
+    <message>
         <source>Doses of this medicine are written down. Stop it instead.</source>
         <translation type="unfinished">Бұл дәрінің дозалары жазылған. Оны тоқтатыңыз.</translation>
     </message>
@@ -21097,6 +21105,10 @@
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
         <translation type="unfinished">Сіздің тіркелгіңіз компьютерге қарауға арналған, тәрбиеленушілердің істерін ашпайды.</translation>
+    </message>
+    <message>
+        <source>Your account was made or got another passphrase by whoever proposed this erasure or by the recovery sheet, since {days} days before the proposal. Another person has to confirm it.</source>
+        <translation type="unfinished">Тіркелгіңізді жоюды ұсынған адам жасаған немесе оның құпия сөз тіркесін ауыстырған, не бұл қалпына келтіру парағымен жасалған: ұсыныстан кейін немесе оған дейінгі {days} күн ішінде. Мұны басқа адам растауы керек.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the director.</source>

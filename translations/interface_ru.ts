@@ -7202,10 +7202,6 @@
         <translation>Снять запрет</translation>
     </message>
     <message>
-        <source>Erased. The file of the registry is written anew</source>
-        <translation>Уничтожено. Файл реестра переписывается заново</translation>
-    </message>
-    <message>
         <source>Erased; {name} confirmed it, {when}</source>
         <translation>Уничтожено; подтверждение: {name}, {when}</translation>
     </message>
@@ -7220,6 +7216,10 @@
     <message>
         <source>Hold a file</source>
         <translation>Запретить уничтожение дела</translation>
+    </message>
+    <message>
+        <source>It takes a moment: the file of the registry is written anew. Nothing can be stopped any more.</source>
+        <translation>Это займёт немного времени: файл реестра переписывается заново. Остановить уже ничего нельзя.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -7240,6 +7240,10 @@
     <message>
         <source>What goes</source>
         <translation>Что уничтожается</translation>
+    </message>
+    <message>
+        <source>What is due is being erased</source>
+        <translation>Уничтожается то, чему вышел срок</translation>
     </message>
     <message>
         <source>Where it stands</source>
@@ -20495,6 +20499,10 @@
         <translation>С этим человеком записаны звонки или посещения, поэтому контакт остаётся. Лучше исправьте его данные.</translation>
     </message>
     <message>
+        <source>Choose a passphrase of your own first: somebody else knows the one you have.</source>
+        <translation>Сначала выберите свою парольную фразу: нынешнюю знает кто-то ещё.</translation>
+    </message>
+    <message>
         <source>Doses of this medicine are written down. Stop it instead.</source>
         <translation>Дозы этого лекарства записаны. Лучше отмените его.</translation>
     </message>
@@ -21149,6 +21157,10 @@
     <message>
         <source>Your account looks after the computer and cannot open the residents&apos; files.</source>
         <translation>Ваша учётная запись – для обслуживания компьютера, дел воспитанников она не открывает.</translation>
+    </message>
+    <message>
+        <source>Your account was made or got another passphrase by whoever proposed this erasure or by the recovery sheet, since {days} days before the proposal. Another person has to confirm it.</source>
+        <translation>Вашу учётную запись создал или сменил в ней парольную фразу тот, кто предложил уничтожение, или это сделано по листу восстановления: после предложения или менее чем за {days} дн. до него. Подтвердить должен другой человек.</translation>
     </message>
     <message>
         <source>Your role does not allow this. Ask the director.</source>

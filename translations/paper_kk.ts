@@ -692,12 +692,20 @@
         <translation type="unfinished">Болу кезеңдері: қалай келді және кетті</translation>
     </message>
     <message>
+        <source>The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}.</source>
+        <translation type="unfinished">Растаған тұлғаның тіркелгісі {day} жасалды немесе оның құпия сөз тіркесі ауыстырылды; мұны істеген: {name}.</translation>
+    </message>
+    <message>
         <source>The audit log</source>
         <translation type="unfinished">Қолжетімділік журналы</translation>
     </message>
     <message>
         <source>The file itself stays with the parts that are not named above. Totals of years that are over do not change, and the audit log is proven as before.</source>
         <translation type="unfinished">Істің өзі жоғарыда аталмаған бөліктерімен қалады. Өткен жылдардың қорытындылары өзгермейді, аудит журналы бұрынғыдай тексеріледі.</translation>
+    </message>
+    <message>
+        <source>The log names nobody who made the account of whoever confirmed it.</source>
+        <translation type="unfinished">Растаған тұлғаның тіркелгісін кім жасағаны журналда айтылмаған.</translation>
     </message>
     <message>
         <source>The program knows of no copy of the registry. Copies that were made without it are not known to it: whoever holds one destroys it.</source>

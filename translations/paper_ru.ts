@@ -700,12 +700,20 @@
         <translation>Пребывания: как человек пришёл и ушёл</translation>
     </message>
     <message>
+        <source>The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}.</source>
+        <translation>Учётная запись подтвердившего лица создана, или парольная фраза в ней сменена, {day}; это сделал(а) {name}.</translation>
+    </message>
+    <message>
         <source>The audit log</source>
         <translation>Журнал доступа</translation>
     </message>
     <message>
         <source>The file itself stays with the parts that are not named above. Totals of years that are over do not change, and the audit log is proven as before.</source>
         <translation>Само дело остаётся с частями, не названными выше. Итоги прошедших лет не меняются, журнал аудита проверяется как прежде.</translation>
+    </message>
+    <message>
+        <source>The log names nobody who made the account of whoever confirmed it.</source>
+        <translation>Кто создал учётную запись подтвердившего лица, в журнале не сказано.</translation>
     </message>
     <message>
         <source>The program knows of no copy of the registry. Copies that were made without it are not known to it: whoever holds one destroys it.</source>

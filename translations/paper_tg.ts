@@ -692,11 +692,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The audit log</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file itself stays with the parts that are not named above. Totals of years that are over do not change, and the audit log is proven as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log names nobody who made the account of whoever confirmed it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
