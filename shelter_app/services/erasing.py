@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,6 +11,7 @@ from shelter_app.domain.answers import Answer, by_key, risks
 from shelter_app.domain.bareness import bare_decision, bare_file, bare_person, bare_stay
 from shelter_app.domain.erasures import CannotErase, Erasure, Obstacle, Removed
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.merging import Merge
 from shelter_app.domain.procedure_forms import FormLayout
 from shelter_app.domain.retention import Part
 from shelter_app.domain.statistics import region_named
@@ -25,6 +26,13 @@ from shelter_app.services.session import Session
 from shelter_app.services.statistics import region_names
 from shelter_app.storage.notes import RECOVERY_READER
 
+ASIDE: Final = {
+    "stays": Part.STAYS,
+    "case_events": Part.STAYS,
+    "follow_ups": Part.PLANS,
+    "health_cards": Part.HEALTH,
+}
+"""Of which part that is what a merging could not put into the file that stayed."""
 WORDS_IN_DUE: Final = frozenset({Part.IDENTITY, Part.PLANS, Part.CONTACTS})
 _WAS_SEALED: Final = b"\0"
 """Stands where sealed answers were: such a form is counted as one of which nobody knows more."""
@@ -47,6 +55,9 @@ def holding(by: Session, part: Part, files: Collection[ResidentId]) -> set[Resid
     if part is Part.NOTES:
         layout, sheets = identification(by), store.sheets.among("resident_id", files)
         found.update(sheet.resident_id for sheet in sheets if _bare_sheet(layout, sheet) != sheet)
+    for merge in _merges(by, files):
+        if _without(merge, frozenset({part})) != merge:
+            found.update({merge.kept, merge.gone}.intersection(files))
     return found
 
 
@@ -63,6 +74,9 @@ def carry_out(by: Session, act: Erasure) -> tuple[Removed, ...]:
             store.plans.save(replace(plan, decision=bare_decision(plan.decision)))
     if Part.NOTES in parts:
         _strip_sheets(by, files)
+    for merge in _merges(by, files):
+        if (bare := _without(merge, parts)) != merge:
+            store.merges.save(bare)
     if act.whole:
         _strip_person(by, act, files)
     removed = [Removed("stays", len(store.stays.among("resident_id", files)), True)] if Part.STAYS in parts else []
@@ -124,6 +138,21 @@ def _signs(layout: FormLayout, sheet: Sheet) -> Iterator[Answer]:
             wanted.append(before.key)
     for key in wanted:
         yield Answer(key, answers[key].value)
+
+
+def _merges(by: Session, files: Collection[ResidentId]) -> Iterable[Merge]:
+    """The records of merging in which one of these files stayed or went, also those that were separated since."""
+    sides = (by.store.merges.among(side, files) for side in ("kept", "gone"))
+    return {one.id: one for found in sides for one in found}.values()
+
+
+def _without(merge: Merge, parts: frozenset[Part]) -> Merge:
+    """The record of a merging, by which the files can be separated still, without what it says of these parts."""
+    kept = tuple(one for one in merge.aside if ASIDE[one.table] not in parts)
+    if Part.HEALTH not in parts:
+        return replace(merge, aside=kept)
+    sides = {side: replace(getattr(merge, side), card=None) for side in ("before", "after", "away")}
+    return replace(merge, aside=kept, **sides)
 
 
 def _shred(by: Session, act: Erasure, files: tuple[ResidentId, ...]) -> Iterator[Removed]:

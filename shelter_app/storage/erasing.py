@@ -104,13 +104,25 @@ KEPT: Final[Mapping[type[Model], tuple[Part, frozenset[str]]]] = {
 BY_HAND: Final = frozenset(
     {
         models.StayRow, models.ResidentRow, models.PersonRow, models.PlanItemRow, models.ContactEventRow,
-        models.ContactEventResidentRow, health_models.HealthCardRow, office_models.GrantRow,
+        models.ContactEventResidentRow, health_models.HealthCardRow, office_models.GrantRow, keeping_models.TrashRow,
     }
 )  # fmt: skip
 """Tables of a file that the domain or a function below knows how to strip."""
 
-WITH_ANY: Final = (office_models.DraftRow, keeping_models.TrashRow)
-"""Forms left open and what was thrown away hold words of any part: they go with the first."""
+WITH_ANY: Final = (office_models.DraftRow,)
+"""Forms that were left open hold words of any part, and nobody closes one of a file that is closed: they go with the
+first."""
+
+THROWN: Final[Mapping[str, Part]] = {
+    "contacts": Part.CONTACTS,
+    "medicines": Part.HEALTH,
+    "examinations": Part.HEALTH,
+    "vaccinations": Part.HEALTH,
+    "obstacles": Part.IDENTITY,
+    "appointments": Part.PLANS,
+    "plans": Part.PLANS,
+}
+"""What was thrown away is of the part of which it was."""
 
 _STAYS: Final = frozenset({"id", "version", "resident_id"})
 ITEM: Final = frozenset(
@@ -167,9 +179,7 @@ class Erasing:
         if Part.HEALTH in wanted:
             self._run(f"UPDATE stays SET along = NULL WHERE {marks}", ids)  # noqa: S608
             yield self._delete(health_models.HealthCardRow, marks.replace("resident_id", "id"), ids)
-        for left in WITH_ANY:
-            yield self._delete(left, marks, ids)
-        yield self._merges(ids)
+        yield from self._beside(wanted, marks, ids)
 
     def forget_words(self, files: Iterable[ResidentId]) -> int:
         """Takes the words that somebody typed out of the log of these files; what is hashed of them stays."""
@@ -228,6 +238,15 @@ class Erasing:
             self._run(f"UPDATE prints SET returned = '[]' WHERE {marks}", ids)  # noqa: S608
         yield self._delete(document_models.AttachmentRow, which, ids)
 
+    def _beside(self, wanted: frozenset[Part], marks: str, ids: tuple[int, ...]) -> Iterator[tuple[str, int, bool]]:
+        """What was thrown away goes with its part, what was left open with any, and the record of a merging last."""
+        for part in sorted(wanted & set(THROWN.values())):
+            yield self._delete(keeping_models.TrashRow, f"{marks} AND {_thrown(part)}", ids)
+        for left in WITH_ANY:
+            yield self._delete(left, marks, ids)
+        if Part.IDENTITY in wanted:
+            yield self._merges(ids)
+
     def _merges(self, ids: tuple[int, ...]) -> tuple[str, int, bool]:
         marks = ", ".join("?" * len(ids))
         return self._delete(keeping_models.MergeRow, f"kept IN ({marks}) OR gone IN ({marks})", (*ids, *ids))
@@ -274,6 +293,8 @@ def _telling(part: Part) -> Iterator[tuple[str, str, str]]:
     for kind, (of, kept) in KEPT.items():
         if of is part:
             yield _name(kind), "resident_id", " OR ".join(_words_in(kind, kept | _STAYS)) or "0"
+    if part in THROWN.values():
+        yield "trash", "resident_id", _thrown(part)
     if part is Part.CONTACTS:
         yield "contact_event_residents", "resident_id", _ALL
     if part is Part.PLANS:
@@ -282,6 +303,10 @@ def _telling(part: Part) -> Iterator[tuple[str, str, str]]:
     if part is Part.HEALTH:
         yield "health_cards", "id", _ALL
         yield "stays", "resident_id", "along IS NOT NULL"
+
+
+def _thrown(part: Part) -> str:
+    return f"kind IN ({', '.join(repr(kind) for kind, of in THROWN.items() if of is part)})"
 
 
 def _words_in(kind: type[Model], kept: frozenset[str]) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -11,10 +13,12 @@ from shelter_app.domain.erasures import CannotErase, Obstacle
 from shelter_app.domain.health import Allergies
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.retention import Part
-from shelter_app.services import closing, contacts, erasures, health, journal, merging, retention
+from shelter_app.services import closing, contacts, erasures, health, journal, merging, retention, trash
 from shelter_app.services.contacts import ContactEntry
+from shelter_app.services.erasing import ASIDE
 from shelter_app.services.erasures import Proved
 from shelter_app.services.journal import NewNote
+from shelter_app.storage.erasing import THROWN
 from tests.records import KEY, House
 from tests.services.erasure_steps import ALL, CANARY, CLAUSE, REASON, erase, name_terms, settle, years_later
 from tests.services.raw_pages import holds
@@ -152,3 +156,48 @@ class TestNamesGoLast:
         assert Part.IDENTITY not in {ground.part for ground in found.grounds}
         years_later(house.director, 25)
         assert erase(house.director, house.officer, child).whole
+
+
+class TestWhatTheGroundsDoNotNameStays:
+    def _notes_erased(self, house: House, resident_id: ResidentId) -> None:
+        _note(house, resident_id, "звонили")
+        _left(house, resident_id)
+        retention.name_term(Part.NOTES, 1, CLAUSE, by=house.director)
+        years_later(house.director)
+        assert erase(house.director, house.officer, resident_id).parts == (Part.NOTES,)
+
+    def test_what_was_thrown_away_goes_with_its_own_part_and_holds_the_name_back(
+        self, house: House, child: ResidentId
+    ) -> None:
+        trash.remove(house.contact(child, CANARY), "не тот", by=house.case_worker)
+        self._notes_erased(house, child)
+        assert [one.thing.name for one in trash.of(child, by=house.director)] == [CANARY]  # type: ignore[union-attr]
+        name_terms(house.director)
+        retention.name_term(Part.CONTACTS, 25, CLAUSE, by=house.director)
+        assert erasures.outlook(child, by=house.director).names_wait_for == (Part.CONTACTS,)
+        years_later(house.director, 25)
+        erase(house.director, house.officer, child)
+        assert house.store.trash.all() == []
+
+    def test_files_that_were_merged_can_be_separated_after_a_part_of_them_went(
+        self, house: House, child: ResidentId
+    ) -> None:
+        other = house.admit()
+        for one in (child, other):
+            card = health.card_of(one, by=house.case_worker)
+            health.save_card(card, Allergies.NONE_KNOWN, (), conditions=f"{CANARY} {one}", by=house.case_worker)
+        made = merging.merge(merging.compare(child, other, by=house.director), {}, "один", by=house.director)
+        self._notes_erased(house, child)
+        assert house.store.merges.get(made.id) == made
+        retention.name_term(Part.HEALTH, 1, CLAUSE, by=house.director)
+        erase(house.director, house.officer, child)
+        left = house.store.merges.get(made.id)
+        assert {left.before.card, left.after.card, left.away.card} == {None}
+        assert CANARY not in repr(left)
+        assert merging.separate(made.id, "двое детей", by=house.director) == other
+        assert house.store.residents.get(other).merged_into is None
+
+    def test_each_sort_of_what_is_put_aside_or_thrown_away_is_of_a_part(self) -> None:
+        assert {kind.table for kind in trash.KINDS} == set(THROWN)
+        source = Path(merging.__file__).read_text("utf-8")
+        assert set(re.findall(r'set_aside\([\w.]+, "(\w+)"', source)) == set(ASIDE)

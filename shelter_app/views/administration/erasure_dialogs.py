@@ -75,7 +75,7 @@ class ProposeErasureDialog(Dialog):
         return super().sentence(field, reason)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("erasure.propose", about=self.outlook.resident_id)
+        return KeptAs("erasure.propose", self.outlook.resident_id, from_outside=True)
 
 
 class ConfirmErasureDialog(LeavingDialog):
@@ -149,7 +149,7 @@ class WithdrawErasureDialog(Dialog):
         erasures.withdraw(self._act.id, self.why.text(), by=self.context.session)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("erasure.withdraw", about=self._act.id)
+        return KeptAs("erasure.withdraw", self._act.resident_id, self._act.id, from_outside=True)
 
 
 class HoldDialog(Dialog):
@@ -209,7 +209,7 @@ class LiftHoldDialog(Dialog):
         legal_holds.lift(self._held.hold.id, self.why.text(), by=self.context.session)
 
     def kept_as(self) -> KeptAs:
-        return KeptAs("erasure.lift", about=self._held.hold.id)
+        return KeptAs("erasure.lift", self._held.hold.resident_id, self._held.hold.id, from_outside=True)
 
 
 class ActDialog(SheetDialog):
