@@ -134,7 +134,8 @@ def _door(data: ErasureAct, words: Words) -> str:
     if data.door_made is None:
         return words.translate("ErasureAct", "The log names nobody who made the account of whoever confirmed it.")
     return words.translate(
-        "ErasureAct", "The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}."
+        "ErasureAct",
+        "When and by whom the account of whoever confirmed it was made or got another passphrase: {day}, {name}",
     ).format(day=numeric(data.door_made), name=data.door_maker)
 
 

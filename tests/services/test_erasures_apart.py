@@ -114,7 +114,7 @@ def test_an_account_has_to_be_older_than_the_days_of_the_profile(registry: Regis
         text = flat(erasure_act.render(paper.facts, (load("paper", "en"),), stamp=stamp("У-1/29", "U-1/29")))
         maker = by.staff_name(by.staff.id)
     assert added is not None
-    assert f"on {added.astimezone(NOON.tzinfo):%d.%m.%Y} by {maker}" in text
+    assert f"{added.astimezone(NOON.tzinfo):%d.%m.%Y}, {maker}" in text
 
 
 def test_a_one_time_passphrase_that_the_director_was_told_confirms_nothing(registry: Registry) -> None:
