@@ -692,10 +692,6 @@
         <translation type="unfinished">Болу кезеңдері: қалай келді және кетті</translation>
     </message>
     <message>
-        <source>The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}.</source>
-        <translation type="unfinished">Растаған тұлғаның тіркелгісі {day} жасалды немесе оның құпия сөз тіркесі ауыстырылды; мұны істеген: {name}.</translation>
-    </message>
-    <message>
         <source>The audit log</source>
         <translation type="unfinished">Қолжетімділік журналы</translation>
     </message>
@@ -734,6 +730,10 @@
     <message>
         <source>What was told to whom</source>
         <translation type="unfinished">Ақпаратты беру: не және кімге</translation>
+    </message>
+    <message>
+        <source>When and by whom the account of whoever confirmed it was made or got another passphrase: {day}, {name}</source>
+        <translation type="unfinished">Растаған тұлғаның тіркелгісін қашан және кім жасаған немесе оның құпия сөз тіркесін ауыстырған: {day}, {name}</translation>
     </message>
     <message>
         <source>journal of erasures</source>

@@ -700,10 +700,6 @@
         <translation>Пребывания: как человек пришёл и ушёл</translation>
     </message>
     <message>
-        <source>The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}.</source>
-        <translation>Учётная запись подтвердившего лица создана, или парольная фраза в ней сменена, {day}; это сделал(а) {name}.</translation>
-    </message>
-    <message>
         <source>The audit log</source>
         <translation>Журнал доступа</translation>
     </message>
@@ -742,6 +738,10 @@
     <message>
         <source>What was told to whom</source>
         <translation>Раскрытие информации: что и кому</translation>
+    </message>
+    <message>
+        <source>When and by whom the account of whoever confirmed it was made or got another passphrase: {day}, {name}</source>
+        <translation>Когда и кем создана учётная запись подтвердившего лица или сменена её парольная фраза: {day}, {name}</translation>
     </message>
     <message>
         <source>journal of erasures</source>

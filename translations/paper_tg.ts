@@ -692,10 +692,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The account of whoever confirmed it was made, or got another passphrase, on {day} by {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The audit log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -733,6 +729,10 @@
     </message>
     <message>
         <source>What was told to whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When and by whom the account of whoever confirmed it was made or got another passphrase: {day}, {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
