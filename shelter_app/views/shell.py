@@ -258,7 +258,7 @@ class Shell(QObject):
         elif self._clock.found is not None:
             self._clock.say(notice, self.context.formats, self.context.messages, self.window)
         elif waiting := self._left_here():
-            titles = ", ".join(dict.fromkeys(one.title for one in waiting))
+            titles = ", ".join(dict.fromkeys(one.title.rstrip("?") for one in waiting))
             words = self.tr("Typed and not saved: {forms}. The words are there when it is opened again.")
             discard = Way(self.tr("Discard"), lambda: self._on_discard(waiting))
             opens = [Way(self.tr("Open"), partial(self._on_open, one)) for one in waiting if way_back(one)][:1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
@@ -21,6 +23,9 @@ from shelter_app.views.widgets.chip import Chip, ChipFace
 from shelter_app.views.widgets.labels import FactList, Label
 from shelter_app.views.widgets.panel import Panel, Scroll
 from shelter_app.views.widgets.states import StatePages
+
+_NAMES: Final = 150
+"""How wide the names of the facts stand, so that all lists of a panel line up."""
 
 
 class LeavingSection(Section):
@@ -109,15 +114,19 @@ class LeavingSection(Section):
         session, formats = self.context.session, self.context.formats
         panel = Panel()
         assert leaving.withdrawn_at is not None
-        told = self.tr("Withdrawn on {moment} by {name}: {reason}").format(
-            moment=formats.moment(leaving.withdrawn_at.astimezone(session.tz)),
-            name=session.staff_name(leaving.withdrawn_by),
-            reason=leaving.withdrawn_why,
+        moment = formats.moment(leaving.withdrawn_at.astimezone(session.tz))
+        told = FactList(name_width=_NAMES)
+        told.set_facts(
+            [
+                (self.tr("Withdrawn"), f"{moment}, {session.staff_name(leaving.withdrawn_by)}"),
+                (self.tr("Why"), leaving.withdrawn_why),
+            ]
         )
         day = formats.day_year(leaving.at.astimezone(session.tz).date())
         title = self.tr("Withdrawn: leaving on {date}").format(date=day)
         panel.set_title(title, self.label("discharge_route", leaving.route))
-        panel.add(Label(wrap=True, text=told), self._facts(stay, leaving))
+        was = Label(role="state", tone="text2", text=self.tr("What had been recorded"))
+        panel.add(told, was, self._facts(stay, leaving))
         return panel
 
     def _facts(self, stay: Stay, leaving: Discharge) -> FactList:
@@ -146,7 +155,7 @@ class LeavingSection(Section):
             (self.tr("Note"), leaving.note),
             (self.tr("Exception, and why"), leaving.override_reason),
         )
-        list_of_facts = FactList(name_width=150)
+        list_of_facts = FactList(name_width=_NAMES)
         list_of_facts.set_facts([(name, value) for name, value in facts if value])
         return list_of_facts
 

@@ -107,6 +107,7 @@ def test_a_director_withdraws_a_discharge_and_it_stays_to_be_read(
     assert residents.open_file(one, by=house.director).resident.status is CaseStatus.OPEN
     qtbot.waitUntil(lambda: any("записан не тот ребёнок" in words for words in said(section)))
     assert any("Чужая" in words for words in said(section))
+    assert "записан не тот ребёнок" in said(section), "who and why stand in lines of their own"
     assert section.withdraw.isHidden()
 
 

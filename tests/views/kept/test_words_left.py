@@ -13,6 +13,7 @@ from shelter_app.services import drafts, journal
 from shelter_app.services.drafts import WORDS
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import stay_dialogs
+from shelter_app.views.file.closing_dialogs import WithdrawDischargeDialog
 from shelter_app.views.kept_words import left
 from tests.records import House
 from tests.views.desks import Arrival, Desk
@@ -80,6 +81,17 @@ def test_the_bar_opens_the_form_of_unsaved_words_before_it_offers_to_discard_the
         notice._buttons[0].click()
         assert len(page.opened) == before + times
         assert desk.opened_file() == {"resident_id": child, "section": "identity", "action": "stay"}
+
+
+def test_a_form_that_asks_is_named_without_its_question_mark(desk: Desk, child: ResidentId) -> None:
+    dialog = opened(on_file(WithdrawDischargeDialog)(desk, child))
+    assert isinstance(dialog, WithdrawDischargeDialog)
+    dialog.activateWindow()
+    desk.qtbot.waitUntil(dialog.isActiveWindow)
+    dialog.reason.setPlainText("Записан не тот ребёнок")
+    desk.shell.keep_drafts()
+    dialog.reject()
+    assert "Typed and not saved: Withdraw this discharge. The words" in desk.shell.window.notice.text()
 
 
 def test_today_lists_unsaved_words_by_the_title_of_their_form_and_leads_to_their_page(
