@@ -11286,6 +11286,10 @@
         <translation type="unfinished">Шетелге жол</translation>
     </message>
     <message>
+        <source>What had been recorded</source>
+        <translation type="unfinished">Бұрын жазылғаны</translation>
+    </message>
+    <message>
         <source>When the child leaves, the route, the receiver and the follow-ups stand here.</source>
         <translation type="unfinished">Бала шыққанда осында орналастыру нысаны, қабылдаушы және бақылау тұрады.</translation>
     </message>
@@ -11294,12 +11298,16 @@
         <translation type="unfinished">Қайда шығарылады</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished">Себебі</translation>
+    </message>
+    <message>
         <source>Withdraw the discharge</source>
         <translation type="unfinished">Шығаруды қайтарып алу</translation>
     </message>
     <message>
-        <source>Withdrawn on {moment} by {name}: {reason}</source>
-        <translation type="unfinished">{moment} қайтарып алынды, {name}: {reason}</translation>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Қайтарып алынды</translation>
     </message>
     <message>
         <source>Withdrawn: leaving on {date}</source>

@@ -11317,6 +11317,10 @@
         <translation>Путь за границу</translation>
     </message>
     <message>
+        <source>What had been recorded</source>
+        <translation>Что было записано</translation>
+    </message>
+    <message>
         <source>When the child leaves, the route, the receiver and the follow-ups stand here.</source>
         <translation>Когда ребёнок выбудет, здесь будут форма устройства, получатель и наблюдение.</translation>
     </message>
@@ -11325,12 +11329,16 @@
         <translation>Куда выбывает</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
         <source>Withdraw the discharge</source>
         <translation>Отозвать выбытие</translation>
     </message>
     <message>
-        <source>Withdrawn on {moment} by {name}: {reason}</source>
-        <translation>Отозвано {moment}, {name}: {reason}</translation>
+        <source>Withdrawn</source>
+        <translation>Отозвано</translation>
     </message>
     <message>
         <source>Withdrawn: leaving on {date}</source>
