@@ -48,15 +48,21 @@ def heading(tongues: Tongues, *, outside: bool = True) -> str:
 
 def story(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
     """Everything between the margins, for a paper of its own or a chapter of a longer one."""
-    dates = [f"{long_date(data.on, lang) if data.on else ''}     № {data.number}" for lang in ("kk", "ru")]
     return [
-        Letterhead(data.centre, dates, WIDTH),
+        Letterhead(data.centre, [_dated(data, lang) for lang in ("kk", "ru")], WIDTH),
         said(heading(tongues, outside=data.outside), "report title"),
         Spacer(1, 2 * mm),
         _about(data, tongues),
         _rows(data, tongues),
         KeepTogether([*_decision(data, tongues), *_signature(data, tongues)]),
     ]
+
+
+def _dated(data: DecisionForm, lang: str) -> str:
+    """Day and number under the head; what is not known has its place for a pen until the decision is signed."""
+    day = long_date(data.on, lang) if data.on else ""
+    number = f"№ {data.number}" if data.number or data.signed is None else ""
+    return f"{day}     {number}" if data.signed is None else "     ".join(filter(None, (day, number)))
 
 
 def _about(data: DecisionForm, tongues: Tongues) -> Flowable:
@@ -104,18 +110,24 @@ def _decision(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
     words: Flowable = said(data.words, "value") if data.words else PenLines(_PEN_LINES)
     asked = tongues.say(lambda w: w.translate("DecisionForm", "Conditions, reasons, or what the meeting is about"))
     heading = Heading((tongues.say(lambda w: w.translate("DecisionForm", "Decision")),))
-    held = [
-        field(tongues.say(lambda w: w.translate("DecisionForm", "Number")), markup(data.number)),
-        field(tongues.say(lambda w: w.translate("DecisionForm", "Day")), numeric(data.on) if data.on else ""),
-        field(tongues.say(lambda w: w.translate("DecisionForm", "Sitting")), markup(data.session)),
-        field(tongues.say(lambda w: w.translate("DecisionForm", "Chaired by")), markup(data.chair)),
-    ]
+    held = _held(data, tongues)
     return [
         Columns([[choices]], [WIDTH], heading=heading, above=0.8 * mm, below=0.8 * mm),
         Columns([[said(asked, "label"), words]], [WIDTH], above=0.4 * mm, below=1 * mm),
-        field_row(held, split_width(WIDTH, 1, 1, 1, 1)),
+        *([field_row(held, split_width(WIDTH, *[1] * len(held)))] if held else []),
         Spacer(1, 3 * mm),
     ]
+
+
+def _held(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
+    """Number, day, sitting and chair; of a signed decision only those it has, else also the places for a pen."""
+    told: tuple[tuple[Say, str], ...] = (
+        (lambda w: w.translate("DecisionForm", "Number"), markup(data.number)),
+        (lambda w: w.translate("DecisionForm", "Day"), numeric(data.on) if data.on else ""),
+        (lambda w: w.translate("DecisionForm", "Sitting"), markup(data.session)),
+        (lambda w: w.translate("DecisionForm", "Chaired by"), markup(data.chair)),
+    )
+    return [field(tongues.say(say), words) for say, words in told if words or data.signed is None]
 
 
 def _signature(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
@@ -128,7 +140,9 @@ def _signed(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
     """That the decision was signed in the program, and whether that still fits."""
     if data.signed is None:
         return []
-    fits = tongues.say(lambda w: w.translate("DecisionForm", "Signed in the program by {name}, {when}. It fits."))
+    fits = tongues.say(
+        lambda w: w.translate("DecisionForm", "Signed in the program by {name}, {when}. The signature is valid.")
+    )
     broken = tongues.say(
         lambda w: w.translate(
             "DecisionForm", "Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now."

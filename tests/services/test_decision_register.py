@@ -190,3 +190,24 @@ def test_the_register_prints_every_decision_with_its_sitting_and_tells_no_name(h
     assert [one.attachment.plan_id for one in attachments.of_plan(plan.id, by=house.case_worker)] == [plan.id]
     yes = {"ru": "да", "kk": "иә", "en": "yes"}[lang]
     assert printed_register(house, lang).count(yes) == text.count(yes) + 1
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("Директор центра", "Director of the centre"),
+        ("орган опеки", "Guardianship authority"),
+        ("Собрание по защите прав ребёнка", "Child-protection meeting"),
+        ("Комиссия Бостандыка", "Комиссия Бостандыка"),
+    ],
+)
+def test_a_body_of_the_house_list_is_printed_in_the_language_of_the_paper(
+    house: House, typed: str, printed: str
+) -> None:
+    child = house.admit()
+    support_plans.decide(house.plan(child, submitted=True), True, body=typed, number="17", by=house.director)
+    sheet = " ".join(printed_register(house, "en").split())
+    assert printed in sheet or all(word in sheet for word in printed.split())
+    assert typed == printed or typed not in sheet
+    plan = " ".join(text_of(papers.gather("support-plan", child, ("en",), by=house.director).render()).split())
+    assert printed in plan

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -224,6 +225,28 @@ def test_the_form_says_that_a_signature_does_not_fit(house: House, child: Reside
     whole = text_of(papers.gather("plan-decision", child, ("en",), by=house.case_worker).render())
     forge(house, "UPDATE plan_items SET measure = 'вернуть отчиму'")
     forged = text_of(papers.gather("plan-decision", child, ("en",), by=house.case_worker).render())
-    assert "It fits" in whole
+    assert "The signature is valid" in whole
     assert "DOES NOT FIT" in " ".join(forged.split())
     assert "вернуть отчиму" not in forged
+
+
+def test_the_form_of_a_signed_return_has_its_day_and_no_empty_number(house: House, child: ResidentId) -> None:
+    equipped(house)
+    plan = for_the_body(house, child)
+    support_plans.decide(plan, False, reason="нет школы", by=house.officer)
+    text = " ".join(text_of(papers.gather("plan-decision", child, ("en",), by=house.case_worker).render()).split())
+    day = house.officer.today()
+    assert text.count(f"{day:%d.%m.%Y}") >= 2, "in the field and beside the signature"
+    assert "Number" not in text
+    assert "Chaired by" not in text
+    head = text.split("Decision of the guardianship body", 1)[0]
+    assert f"{day.year}" in head
+    assert "№" not in head
+
+
+def test_the_form_of_a_signed_decision_names_number_and_day_under_its_head(house: House, child: ResidentId) -> None:
+    equipped(house)
+    support_plans.decide(for_the_body(house, child), True, number="19", by=house.officer)
+    text = " ".join(text_of(papers.gather("plan-decision", child, ("ru",), by=house.case_worker).render()).split())
+    assert re.search(rf"{house.officer.today().year} [^№]{{0,12}}№ 19", text)
+    assert "Подпись действительна" in text

@@ -60,7 +60,7 @@ def decisions(source: Source) -> Lines:
             f.day(one.day),
             source.who(one.plan.resident_id, names),
             str(one.plan.number),
-            one.body or source.word("centre_decides"),
+            f.deciding_body(source.by, one.body) or source.word("centre_decides"),
             f.joined("; ", f"№ {bare(one.number)}" if one.number else "", one.session),
             one.chair or one.by,
             source.word(one.said),

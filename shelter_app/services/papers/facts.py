@@ -97,6 +97,12 @@ def need(by: Session, code: str) -> Text:
     return label(by, by.reference.holding(by.profile.needs_list, code), code)
 
 
+def deciding_body(by: Session, told: str) -> Text:
+    """Who decided, as it was typed; in the language of the paper where it is one of the bodies that the list knows."""
+    code = by.reference.find("decision_body", told.strip()) if told.strip() else None
+    return label(by, "decision_body", code) if code else told
+
+
 def resident_word(adult: bool) -> ByLanguage:
     """What a paper calls whom it is about: a child, or somebody grown up who is helped."""
     if adult:

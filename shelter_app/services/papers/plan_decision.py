@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final
 
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
@@ -55,7 +56,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
             ),
             officer=(f.staff_signer(by, decided.by) if decided else None) or Signer("", ""),
             said=_said(decided) if decided else None, words=_words(decided) if decided else "",
-            number=step.number if step else "", on=step.on if step else None,
+            number=step.number if step else "", on=_day(file, decided) if decided else None,
             session=step.session if step else "", chair=step.chair if step else "",
             outside=last.outside if last and decided else plan.in_force or plan.confirmation is not None,
             signed=SignedBy(last.name, file.local(decided.at), fits=not broken) if last and decided else None,
@@ -93,6 +94,15 @@ def _said(signed: Signed) -> Said:
     if not agreed:
         return Said.RETURNED
     return Said.CONDITIONS if asks else Said.AGREED
+
+
+def _day(file: CaseFile, signed: Signed) -> date:
+    """The day that the decision names, else the one on which it was written down."""
+    if signed.review is not None:
+        return signed.review.on
+    if signed.decision is not None:
+        return signed.decision.on or file.local(signed.decision.at).date()
+    return file.local(signed.at).date()
 
 
 def _words(signed: Signed) -> str:

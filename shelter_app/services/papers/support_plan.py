@@ -76,7 +76,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         stay_limit=limit,
         approver=_approver(file, plan),
         approved_on=_approved_on(file, plan),
-        decision=_decision(plan),
+        decision=_decision(file, plan),
         items=tuple(replace(_item(file, one), change=marked.get(one.id)) for one in items_of(by, plan.id)),
         child_words=Fact(f"«{plan.child_views.strip('«» ')}»") if plan.child_views.strip() else Fact.not_asked(),
         child_words_note=f.label(by, "language", plan.child_views_language) if plan.child_views_language else "",
@@ -121,18 +121,20 @@ def _body(file: CaseFile, plan: SupportPlan) -> papers.BodyStep | None:
     if review is None:
         return papers.BodyStep() if body_asked(by, plan) else None
     number = f"№ {bare(review.number)}" if review.number else ""
-    paper = f.joined(", ", review.body, number, _sitting(review.session, review.chair))
+    paper = f.joined(", ", f.deciding_body(by, review.body), number, _sitting(review.session, review.chair))
     return papers.BodyStep(
         agreed=review.agreed, paper=paper, name=by.staff_name(review.by), on=review.on, note=review.note
     )
 
 
-def _decision(plan: SupportPlan) -> Text:
+def _decision(file: CaseFile, plan: SupportPlan) -> Text:
     if plan.decision is None or not plan.decision.approved or plan.confirmation is not None:
         return ""
     made = plan.decision
     number = f"№ {bare(made.number)}" if made.number else ""
-    return f.joined(", ", made.body, number, f.day(made.on), _sitting(made.session, made.chair))
+    return f.joined(
+        ", ", f.deciding_body(file.by, made.body), number, f.day(made.on), _sitting(made.session, made.chair)
+    )
 
 
 def _sitting(session: str, chair: str) -> Text:
