@@ -21,6 +21,11 @@ from shelter_app.reports.kit.tongues import PageWords, Say, Tongues
 from shelter_app.reports.papers import RecoverySheet
 
 WIDTH: Final = PORTRAIT.width
+LETTERS: Final = 9 * mm
+CELL: Final = 28 * mm
+INSET: Final = 2.4 * mm
+WORD_SIZE: Final = 14
+"""Every word of the list keeps this distance from both borders of its cell."""
 FOLDS: Final = (99 * mm, 198 * mm)
 
 USES: Final[tuple[Say, ...]] = (
@@ -176,7 +181,7 @@ class _Key(Flowable):
     def draw(self) -> None:
         canvas, top = self.canv, self.height - self._heading.height - 0.6 * mm
         self._heading.draw(canvas, 0, self.height, self.width)
-        first, wide, foot = 11 * mm, 26.5 * mm, top - self._step * len(self._rows)
+        first, wide, foot = LETTERS, CELL, top - self._step * len(self._rows)
         canvas.setFillColor(FILL_HEAD)
         canvas.rect(0, foot, first, top - foot, stroke=0, fill=1)
         for index, row in enumerate(self._rows):
@@ -188,10 +193,10 @@ class _Key(Flowable):
                 x = first + column * wide
                 canvas.setFillColor(LABEL)
                 canvas.setFont(fonts.SANS, 7)
-                canvas.drawString(x + 2.4 * mm, y - 4.6 * mm, str(index * 4 + column + 1))
+                canvas.drawString(x + INSET, y - 4.6 * mm, str(index * 4 + column + 1))
                 canvas.setFillColor(INK)
-                canvas.setFont(fonts.SERIF_BOLD, 15.5)
-                canvas.drawString(x + 2.4 * mm, y - 10.4 * mm, word)
+                canvas.setFont(fonts.SERIF_BOLD, WORD_SIZE)
+                canvas.drawString(x + INSET, y - 10.4 * mm, word)
             canvas.setStrokeColor(HAIRLINE)
             canvas.setLineWidth(FINE)
             canvas.line(0, y, first + 4 * wide, y)
