@@ -300,7 +300,8 @@ def _closing(data: HandoverAct, tongues: Tongues) -> list[Flowable]:
         mirrored_text(tongues, WIDTH, lambda w: markup(_follow_up(data, w)), "value", after, air=0.3),
         KeepTogether([
             mirrored_text(tongues, WIDTH, lambda w: _statement(data, w), "value", signs, air=0.3),
-            *signature_rows(places, tongues, WIDTH, with_time=True),
-            Seals([seal, seal], WIDTH),
+            *signature_rows(places[:2], tongues, WIDTH, with_time=True),
+            Seals([seal, seal] if data.sealed else [seal], WIDTH),
+            *signature_rows(places[2:], tongues, WIDTH, with_time=True),
         ]),
     ]  # fmt: skip

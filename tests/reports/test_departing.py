@@ -7,8 +7,11 @@ import subprocess
 from datetime import date
 
 import pytest
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
 
 from shelter_app.reports.data import Birth, Years
+from shelter_app.reports.kit import drawings
 from tests.reports.departing_stories import CONVOY
 from tests.reports.reading import flat, pages
 from tests.reports.test_papers import made
@@ -111,3 +114,23 @@ def test_who_lives_here_is_in_care_and_who_left_was() -> None:
     assert "находится на его попечении" in here
     assert "находился" not in here
     assert "находился на его попечении" in gone
+
+
+@pytest.mark.parametrize(("sealed", "seals"), [(True, 2), (False, 1)])
+def test_the_act_has_a_seal_beside_each_institution_and_none_beside_a_child(
+    sealed: bool, seals: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heights: set[float] = set()
+    drawn: list[float] = []
+
+    def seal(canvas: Canvas, x: float, *_rest: object) -> None:
+        drawn.append(x)
+        heights.add(round(canvas.absolutePosition(0, 0)[1]))
+
+    monkeypatch.setattr(drawings, "seal_place", seal)
+    pdf = made("handover-act", ("ru",), sealed=sealed)
+    assert (len(set(drawn)), len(heights)) == (seals, 1)
+    done = subprocess.run(["pdftotext", "-bbox", "-", "-"], input=pdf, capture_output=True, check=True)
+    below = re.search(r'yMin="([\d.]+)"[^>]*>ОЗНАКОМЛЕН', done.stdout.decode())
+    assert below, "the child signs too"
+    assert A4[1] - float(below[1]) < min(heights) + 1, "the child signs below the seals"

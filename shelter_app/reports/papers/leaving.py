@@ -57,6 +57,7 @@ class HandoverAct:
     explained    whether the child was told where and with whom it goes
     going_on     measures of the plan that somebody carries on with after the handover
     adult        somebody certainly grown up: the act speaks of no child
+    sealed       the receiver signs for an institution, which has a seal; a mother or a grandfather has none
     """
 
     centre: Centre
@@ -89,6 +90,7 @@ class HandoverAct:
     copies: int = 3
     adult: bool = False
     decided: tuple[Decided, ...] = ()
+    sealed: bool = False
 
 
 class Unit(Enum):

@@ -19,6 +19,12 @@ from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import require_receivers
 
 ALONE = "independent"
+OFFICIAL = frozenset({"institution", "consul", "police_officer", "guardianship_officer"})
+"""Whoever receives for an institution, which puts its seal beside their signature."""
+TO_INSTITUTION = frozenset({
+    "childrens_home", "support_centre", "childrens_village", "youth_house", "special_education", "special_regime",
+    "infant_home", "hospital", "crisis_centre", "another_cam",
+})  # fmt: skip
 WITHOUT_RECEIVER = frozenset({"left_without_permission", "died", ALONE, "reached_18"})
 
 
@@ -87,6 +93,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         explained=Answer.NOT_ASKED,
         going_on=f.going_on(file, leaving),
         adult=adult,
+        sealed=_sealed(leaving),
         decided=decided_otherwise(file, stay, Step.DISCHARGE),
     )
     return Gathered(act, DocumentNumber.of_file(file.resident.number, Mark.T, file.repeat(stay)), along.warnings)
@@ -101,6 +108,12 @@ def _receiver(leaving: Discharge) -> bool:
     if leaving.route == ALONE and leaving.override_reason.strip():
         return True
     return bool(leaving.receiver.strip()) and leaving.route not in WITHOUT_RECEIVER
+
+
+def _sealed(leaving: Discharge) -> bool:
+    if leaving.receiver_relation:
+        return leaving.receiver_relation in OFFICIAL
+    return leaving.route in TO_INSTITUTION
 
 
 def _receiving(file: CaseFile, leaving: Discharge) -> papers.Party:
