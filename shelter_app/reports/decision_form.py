@@ -119,7 +119,7 @@ def _decision(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
     ]
 
 
-def _held(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
+def _held(data: DecisionForm, tongues: Tongues) -> list[list[Flowable]]:
     """Number, day, sitting and chair; of a signed decision only those it has, else also the places for a pen."""
     told: tuple[tuple[Say, str], ...] = (
         (lambda w: w.translate("DecisionForm", "Number"), markup(data.number)),
