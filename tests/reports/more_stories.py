@@ -179,7 +179,6 @@ def plan(**changed: Any) -> p.SupportPlan:
 
 HANDOVER = p.HandoverAct(
     centre=NORTH_CENTRE,
-    sealed=True,
     handed_over_at=at(13, 11, 10, 20),
     occasion=both(
         "тұрақты тұратын мемлекетіне қайтару кезінде", "при возвращении в государство постоянного проживания"
