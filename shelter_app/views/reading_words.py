@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from shelter_app.domain.reading import Why
+from shelter_app.domain.staff import Role
 from shelter_app.services import reading
 from shelter_app.views.backing_up import near
 from shelter_app.views.page import Context
@@ -29,6 +30,14 @@ def reading_words(context: Context) -> str:
             "Nothing can be written where the registry lies: it is open for reading only, and nothing is saved. Files "
             "stay closed, because nobody can be written down who looks into them.",
         )
+    if context.session.staff.role is Role.DIRECTOR:
+        words = translate(
+            "Reading",
+            "The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do "
+            "not delete anything. Take the stick with the newest copy and the recovery sheet that was valid when it "
+            "was made, and choose “Put a copy back”.",
+        )
+        return f"{words} {_copy_words(context)}"
     words = translate(
         "Reading",
         "The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not "

@@ -163,6 +163,18 @@ def test_stopping_leaves_the_keys_as_they_were(desk: Desk, registry: Registry) -
     desk.qtbot.waitUntil(section.again.isVisible, timeout=LONG)
     assert key_now(registry) == before
     assert not (registry.folder / "registry" / new_keys.FOLDER).exists()
+    assert section.leave_them.isVisible()
+    section.leave_them.click()
+    assert section.begin.isVisible()
+    assert "as they were" in section.bar.text()
+    assert section._sheet is None
+    begun(desk, section)
+    assert not section.sheet.check.isEnabled(), "nothing was typed yet"
+    typed_back(section)
+    section.stop.click()
+    desk.qtbot.waitUntil(section.again.isVisible, timeout=LONG)
+    assert key_now(registry) == before
     section.again.click()
+    assert not section.leave_them.isVisible()
     desk.qtbot.waitUntil(lambda: bool(desk.locked), timeout=LONG)  # type: ignore[attr-defined]
     assert key_now(registry) != before

@@ -99,9 +99,20 @@ def test_f54_a_damaged_registry_opens_for_reading_and_every_page_says_so(at_the_
         assert "damaged" in shell.window.notice.text(), name
         assert shell.window.notice.isVisible()
     assert not shell.window.left.admission.isVisible()
+    told = shell.window.notice.text()
+    assert "call the director" not in told, "this is the director"
+    assert "recovery sheet" in told
+    assert "Put a copy back" in told
+    shell.navigator.go("administration", part="account")
+    QApplication.processEvents()
+    account: Any = shell.navigator.page().section("account")
+    assert not account.form.isVisible()
+    assert not account.form.save.isVisible()
+    assert account.only_read.isVisible()
     shell.navigator.go("today")
     QApplication.processEvents()
     page: Any = shell.navigator.page()
+    assert not page.hints.isVisible(), "no key does anything here"
     task = next(row for row in page.deeds._behind)
     for deed in (page.deeds.tick, page.deeds.postpone, page.deeds.open, page.deeds.open_file):
         page.bar.clear()

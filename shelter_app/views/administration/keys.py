@@ -51,14 +51,14 @@ class KeysSection(Section):
         self.begin.add(self.why, self.passphrase, self.problem, row(self.start, None))
         self.sheet = SheetPanel(self.context.messages, self.context.tasks)
         self.sheet.verified.connect(self._draft)
-        self.leave_it = Button(kind="ghost", clicked=self._on_left)
+        self.leave_it, self.leave_them = (Button(kind="ghost", clicked=self._on_left) for _number in range(2))
         self.paper.add(self.sheet, row(self.leave_it, None))
         self.words = Label(tone="text2", wrap=True)
         self.bar_done = QProgressBar()
         self.bar_done.setTextVisible(False)
         self.stop = Button(clicked=self.stop_work)
         self.again = Button(kind="primary", clicked=self._draft)
-        self.work.add(self.words, self.bar_done, row(self.stop, self.again, None))
+        self.work.add(self.words, self.bar_done, row(self.stop, self.again, self.leave_them, None))
         for panel in (self.state, self.begin, self.paper, self.work):
             self.column.addWidget(panel)
         self.column.addStretch(1)
@@ -110,7 +110,8 @@ class KeysSection(Section):
         self.why.set_hint(self.tr("The audit keeps it."))
         self.passphrase.retranslate()
         self.start.setText(self.tr("Begin with the new sheet"))
-        self.leave_it.setText(self.tr("Leave the keys as they are"))
+        for button in (self.leave_it, self.leave_them):
+            button.setText(self.tr("Leave the keys as they are"))
         self.stop.setText(self.tr("Stop"))
         self.again.setText(self.tr("Try again"))
         self.refresh()
@@ -222,6 +223,7 @@ class KeysSection(Section):
         self.bar_done.setRange(0, 0)
         self.stop.setVisible(busy)
         self.again.setVisible(not busy)
+        self.leave_them.setVisible(not busy)
         if busy:
             self.words.setText(
                 self.tr(

@@ -26,8 +26,11 @@ class AccountSection(Section):
         self.me.add(self.facts)
         self.form = PassphraseForm(self.context)
         self.form.changed.connect(self._on_changed)
-        for part in (self.me, self.form):
+        self.only_read = Label(tone="text2", wrap=True)
+        writable = self.context.session.reading is None
+        for part, shown in ((self.me, True), (self.form, writable), (self.only_read, not writable)):
             self.column.addWidget(part)
+            part.setVisible(shown)
         self.column.addStretch(1)
 
     def refresh(self) -> None:
@@ -40,11 +43,13 @@ class AccountSection(Section):
             (self.tr("Telephone"), staff.phone),
         ]
         self.facts.set_facts([(name, value) for name, value in facts if value])
-        self.form.prepare()
+        if self.context.session.reading is None:
+            self.form.prepare()
 
     def retranslate(self) -> None:
         self.me.set_title(self.tr("My account"))
         self.form.retranslate()
+        self.only_read.setText(self.tr("The passphrase can be changed once the registry can be written again."))
 
     def _on_changed(self) -> None:
         self.bar.show_info(self.tr("The new passphrase is valid from now on."), icon="check")

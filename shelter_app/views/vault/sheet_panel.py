@@ -75,8 +75,7 @@ class SheetPanel(QWidget):
             assert isinstance(line, LineEdit)
             line.clear()
             line.setEnabled(True)
-        self.check.setEnabled(True)
-        self.bar.clear()
+        self._on_typed()
         self.retranslate()
         name = f"sheet-{sheet.number}.pdf"
 
@@ -152,6 +151,7 @@ class SheetPanel(QWidget):
             self.retranslate()
 
     def _on_typed(self) -> None:
+        self.check.setEnabled(not self.done and all(self._line(place).text().strip() for place in (0, 1)))
         for field in self.fields:
             field.clear_problem()
         self.bar.clear()
