@@ -52,9 +52,8 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     if not stays:
         raise NothingToPrint("handover-act", why_not(file) or "no_receiver")
     stay = stays[-1]
-    leaving = stay.discharge
+    by, leaving = file.by, stay.discharge
     assert leaving is not None
-    by = file.by
     _require_receiver(file, leaving)
     at, name, head = file.local(leaving.at), f.person_name(file.person), f.director(by)
     along = going_along.told(file, stay, leaving.at)
