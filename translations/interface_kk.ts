@@ -54,6 +54,10 @@
         <source>The new passphrase is valid from now on.</source>
         <translation type="unfinished">Жаңа құпиясөз осы сәттен бастап жарамды.</translation>
     </message>
+    <message>
+        <source>The passphrase can be changed once the registry can be written again.</source>
+        <translation type="unfinished">Құпиясөзді базаға қайта жазуға мүмкін болғанда ауыстыруға болады.</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -17171,6 +17175,10 @@
     <message>
         <source>The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not delete anything, call the director.</source>
         <translation type="unfinished">База зақымдалған: ол тек оқуға ашық, онда ештеңе өзгермейді. Іс құжаттары жабық. Ештеңе жоймаңыз, директорды шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not delete anything. Take the stick with the newest copy and the recovery sheet that was valid when it was made, and choose “Put a copy back”.</source>
+        <translation type="unfinished">База зақымдалған: ол тек оқуға ашық, онда ештеңе өзгермейді. Іс құжаттары жабық. Ештеңе жоймаңыз. Ең жаңа көшірме жазылған тасығышты және ол жасалған кезде күшінде болған қалпына келтіру парағын алып, «Көшірмені қалпына келтіру» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>The registry knows of no proven copy.</source>

@@ -54,6 +54,10 @@
         <source>The new passphrase is valid from now on.</source>
         <translation>Новый пароль действует с этого момента.</translation>
     </message>
+    <message>
+        <source>The passphrase can be changed once the registry can be written again.</source>
+        <translation>Пароль можно будет сменить, когда в базу снова можно будет писать.</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -17213,6 +17217,10 @@
     <message>
         <source>The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not delete anything, call the director.</source>
         <translation>База повреждена: она открыта только для чтения, в ней ничего не меняется. Дела закрыты. Ничего не удаляйте, позовите директора.</translation>
+    </message>
+    <message>
+        <source>The registry is damaged: it is open for reading only, and nothing of it is changed. Files stay closed. Do not delete anything. Take the stick with the newest copy and the recovery sheet that was valid when it was made, and choose “Put a copy back”.</source>
+        <translation>База повреждена: она открыта только для чтения, в ней ничего не меняется. Дела закрыты. Ничего не удаляйте. Возьмите носитель с самой новой копией и лист восстановления, который действовал, когда её делали, и нажмите «Восстановить копию».</translation>
     </message>
     <message>
         <source>The registry knows of no proven copy.</source>

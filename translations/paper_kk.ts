@@ -549,12 +549,12 @@
         <translation type="unfinished">Органның ескертпесі</translation>
     </message>
     <message>
-        <source>Signed in the program by {name}, {when}. It fits.</source>
-        <translation type="unfinished">Бағдарламада қол қойылды: {name}, {when}. Қолтаңба дұрыс.</translation>
-    </message>
-    <message>
         <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
         <translation type="unfinished">Бағдарламада қол қойылды: {name}, {when}. ҚОЛТАҢБА қазір жазылғанға СӘЙКЕС КЕЛМЕЙДІ.</translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. The signature is valid.</source>
+        <translation type="unfinished">Бағдарламада қол қойылды: {name}, {when}. Қолтаңба жарамды.</translation>
     </message>
     <message>
         <source>Sitting</source>

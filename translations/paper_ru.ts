@@ -557,12 +557,12 @@
         <translation>Замечание органа</translation>
     </message>
     <message>
-        <source>Signed in the program by {name}, {when}. It fits.</source>
-        <translation>Подписано в программе: {name}, {when}. Подпись верна.</translation>
-    </message>
-    <message>
         <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
         <translation>Подписано в программе: {name}, {when}. ПОДПИСЬ НЕ ПОДХОДИТ к тому, что записано сейчас.</translation>
+    </message>
+    <message>
+        <source>Signed in the program by {name}, {when}. The signature is valid.</source>
+        <translation>Подписано в программе: {name}, {when}. Подпись действительна.</translation>
     </message>
     <message>
         <source>Sitting</source>

@@ -549,11 +549,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed in the program by {name}, {when}. It fits.</source>
+        <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Signed in the program by {name}, {when}. THE SIGNATURE DOES NOT FIT what stands there now.</source>
+        <source>Signed in the program by {name}, {when}. The signature is valid.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
