@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from itertools import takewhile
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
 from shelter_app.domain.ids import FollowUpId, ResidentId, StaffId, StayId
@@ -98,12 +99,6 @@ class FollowUp:
     def again(self) -> bool:
         """True where nobody was reached, so that another attempt can be made."""
         return self.outcome in UNANSWERED and not self.cancelled
-
-    @property
-    def silence(self) -> int:
-        """How many attempts of this stage in a row, up to the latest, reached nobody."""
-        made = [*(one.outcome for one in self.attempts), *((self.outcome,) if self.outcome else ())]
-        return next((count for count, one in enumerate(reversed(made)) if one not in SILENT), len(made))
 
     @property
     def answered(self) -> bool:
@@ -200,14 +195,63 @@ def work_first(follow_ups: Iterable[FollowUp], today: date) -> FollowUp | None:
     return still_silent(known) or next(iter(waiting), known[-1] if known else None)
 
 
-def silent_stages(follow_ups: Iterable[FollowUp]) -> int:
-    """How many of the latest attempts in a row reached nobody, over all stages (three call for escalation)."""
+def silent_stages(follow_ups: Iterable[FollowUp], tz: tzinfo | None = None, apart: int = 1) -> int:
+    """How many of the latest attempts in a row reached nobody, over all stages (three call for escalation).
+
+    Attempts of one way count once until ``apart`` days later: pressing three times in a minute is one attempt.
+    """
+    counted: list[tuple[str, date]] = []
     count = 0
-    for item in sorted((f for f in follow_ups if f.outcome), key=lambda f: (f.stage_days, f.due), reverse=True):
-        count += item.silence
-        if item.silence <= len(item.attempts):
-            break
+    for way, at in _vain(follow_ups):
+        if at is not None:
+            day = at.astimezone(tz).date()
+            if any(way == other and abs((day - before).days) < apart for other, before in counted):
+                continue
+            counted.append((way, day))
+        count += 1
     return count
+
+
+def _vain(follow_ups: Iterable[FollowUp]) -> list[tuple[str, datetime | None]]:
+    """How and when the latest attempts in a row were made that reached nobody, the first of them first."""
+    made: list[tuple[Outcome, str, datetime | None]] = []
+    for item in sorted((f for f in follow_ups if f.outcome), key=lambda f: (f.stage_days, f.due)):
+        made += [(one.outcome, one.kind, one.at) for one in item.attempts]
+        made += [(item.outcome, item.kind, item.done_at)] if item.outcome else []
+    return [(way, at) for _, way, at in reversed([*takewhile(lambda one: one[0] in SILENT, reversed(made))])]
+
+
+def overdue_silence(
+    follow_ups: Iterable[FollowUp], after: int, tz: tzinfo, told: datetime | None = None
+) -> Iterator[tuple[FollowUp, date]]:
+    """Stages of one leaving that reached nobody and still wait, each with its term.
+
+    An attempt made in time gives the day of the next one, ``after`` days later, unless another stage comes first; one
+    made late moves nothing: what was overdue stays so until somebody is reached, or until a letter asked the authority
+    to look (``told``).
+    """
+    known = list(follow_ups)
+    heard = max((one.at for one in tries(known) if one.outcome not in SILENT), default=None)
+    last = still_silent(known)
+    if last is None or last.done_at is None or (told is not None and (heard is None or told > heard)):
+        return
+    latest = last.done_at.astimezone(tz).date()
+    for item in known:
+        if item.outcome in SILENT and not item.cancelled and item.done_at and (heard is None or item.done_at > heard):
+            term = _term_in_vain(item, after, tz)
+            overtaken = item.id != last.id or any(one.open and one.due <= term for one in known)
+            if term < latest or not overtaken:
+                yield item, term
+
+
+def _term_in_vain(item: FollowUp, after: int, tz: tzinfo) -> date:
+    """By when a stage has to be tried anew after its attempts, of which those that came late give no more time."""
+    term = item.due
+    for one in tries((item,)):
+        day = one.at.astimezone(tz).date()
+        if day <= term and one.outcome in SILENT:
+            term = day + timedelta(days=after)
+    return term
 
 
 def tries(follow_ups: Iterable[FollowUp]) -> Iterator[Attempt]:
@@ -215,10 +259,3 @@ def tries(follow_ups: Iterable[FollowUp]) -> Iterator[Attempt]:
     for item in follow_ups:
         yield from item.attempts
         yield from item.result_as_attempt()
-
-
-def next_attempt(item: FollowUp, after: int, tz: tzinfo) -> date | None:
-    """When to try again where nobody was reached, ``after`` days later; None where there is no need."""
-    if item.done_at is None or item.outcome not in SILENT or item.cancelled:
-        return None
-    return item.done_at.astimezone(tz).date() + timedelta(days=after)

@@ -113,7 +113,8 @@ class PlanStep:
 class FollowUpPlan:
     """Days after discharge on which somebody asks how the person is, and how the asking may be done.
 
-    ``again`` is after how many days an attempt that reached nobody is made anew.
+    ``again`` is after how many days an attempt that reached nobody is made anew, ``apart`` how many days lie between
+    two such attempts of one way that count as two before the authorities are asked.
     """
 
     code: str
@@ -121,6 +122,7 @@ class FollowUpPlan:
     kinds: tuple[str, ...]
     home_visits: bool = True
     again: int = 3
+    apart: int = 1
 
 
 @dataclass(frozen=True, slots=True)

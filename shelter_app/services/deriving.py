@@ -9,11 +9,12 @@ from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
 from shelter_app.domain.deadlines import Severity
-from shelter_app.domain.follow_ups import SILENCE, SILENT, FollowUp, next_attempt, silent_stages, still_silent
+from shelter_app.domain.follow_ups import SILENT, FollowUp, overdue_silence
 from shelter_app.domain.health import next_examinations, next_vaccinations
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NO_NAME, fold, sort_key
+from shelter_app.domain.notices import Occasion
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Role
@@ -155,10 +156,9 @@ def _plan(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
 
 def _follow_ups(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:
     stages = by.store.follow_ups.all("due", resident_id=resident.id)
-    again = _try_again(by, resident, stages, stay)
+    vain = _in_vain(by, resident, stages, stay)
     for item in stages:
-        tried = again if again is not None and item.id == again[0] else None
-        if item.cancelled or (item.outcome in SILENT and tried is None):
+        if item.cancelled or (item.outcome in SILENT and item.id not in vain):
             # An attempt that reached nobody is no duty done: it is tried again, or the next stage or a letter follows.
             continue
         yield DueItem(
@@ -168,27 +168,27 @@ def _follow_ups(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem
             item.id,
             item.kind,
             str(item.stage_days),
-            datetime.combine(tried[1] if tried else item.due, _LAST_MINUTE, by.tz),
-            closed_at=None if tried else item.done_at,
+            datetime.combine(vain.get(item.id, item.due), _LAST_MINUTE, by.tz),
+            closed_at=None if item.id in vain else item.done_at,
             severity=Severity.WARN.value,
             who=str(item.planned_by) if item.planned_by else "case_worker",
         )
 
 
-def _try_again(by: Session, resident: Resident, stages: list[FollowUp], stay: Stay) -> tuple[int, date] | None:
-    """The stage of the last leaving that reached nobody, and when it is tried again, unless the next one comes first.
-
-    After three attempts the guardianship authority of the place is asked instead.
-    """
-    own = [one for one in stages if one.stay_id == stay.id]
+def _in_vain(by: Session, resident: Resident, stages: list[FollowUp], stay: Stay) -> dict[int, date]:
+    """The stages of the last leaving that reached nobody and wait until somebody is, or the authority was asked."""
     plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
-    last = still_silent(own)
-    if plan is None or last is None or resident.status is not CaseStatus.FOLLOW_UP or silent_stages(own) >= SILENCE:
-        return None
-    day = next_attempt(last, plan.again, by.tz)
-    if day is None or any(one.open and one.due <= day for one in own):
-        return None
-    return last.id, day
+    if plan is None or resident.status is not CaseStatus.FOLLOW_UP:
+        return {}
+    letters = {one.closes_with for one in by.profile.notices if one.occasion is Occasion.SILENCE} - {""}
+    told = [
+        event.at
+        for kind in sorted(letters)
+        for event in by.store.case_events.all("at", resident_id=resident.id, kind=kind)
+        if event.stay_id in (None, stay.id) and event.at >= (stay.ended_at or stay.admitted_at)
+    ]
+    own = [one for one in stages if one.stay_id == stay.id]
+    return {one.id: term for one, term in overdue_silence(own, plan.again, by.tz, max(told, default=None))}
 
 
 def _typed_days(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:

@@ -15,7 +15,6 @@ from shelter_app.domain.follow_ups import (
     FollowUp,
     FollowUpResult,
     Outcome,
-    silent_stages,
     work_first,
 )
 from shelter_app.domain.ids import FollowUpId, ResidentId
@@ -24,6 +23,7 @@ from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.unreached import in_a_row
 from shelter_app.services.visibility import granted
 
 MONTHS_ON_BOARD = 13
@@ -32,7 +32,7 @@ EVERYTHING = -1
 
 @allowed(Can.FOLLOW_UP)
 def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
-    """Writes down one visit, call or report. 'Not reached' is a result; three attempts in a row call for escalation.
+    """Writes down one visit, call or report. 'Not reached' is a result; three in a row call for escalation.
 
     A stage that reached nobody takes another attempt, and the earlier one stays beside it. Raises InvalidInput for an
     hour ahead of now, before the child had left, or before the attempt that was written down last, and (outcome
@@ -41,21 +41,22 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
     by.file(item.resident_id)
     if result.at > by.now():
         raise InvalidInput(at="in_future")
-    left_at = by.store.stays.get(item.stay_id).ended_at
-    if left_at is not None and result.at < left_at:
+    stay = by.store.stays.get(item.stay_id)
+    if stay.ended_at is not None and result.at < stay.ended_at:
         raise InvalidInput(at="before_leaving")
     if item.done_at is not None and result.at < item.done_at:
         raise InvalidInput(at="before_attempt")
     if result.outcome in SILENT and _belongs_earlier(item, by):
         raise InvalidInput(outcome="earlier_waits")
     recorded = item.recorded(result, by.staff.id)
+    before = in_a_row(by, stay, by.store.follow_ups.all("stage_days", stay_id=item.stay_id))
     with by.change("follow_up.recorded", "follow_ups", item.resident_id) as change:
         change.subject, change.detail = str(item.id), result.outcome.value
         saved = by.store.follow_ups.save(recorded)
         kind, words = f"follow_up_{result.outcome.value}", result.note or result.next_step
         record_event(by, item.resident_id, kind, result.at, stay_id=item.stay_id, note=words)
-        silent = silent_stages(by.store.follow_ups.all("stage_days", stay_id=item.stay_id))
-        if silent and silent % SILENCE == 0:
+        silent = in_a_row(by, stay, by.store.follow_ups.all("stage_days", stay_id=item.stay_id))
+        if silent > before and silent % SILENCE == 0:
             record_event(by, item.resident_id, "follow_up_silence", result.at, stay_id=item.stay_id)
         if result.outcome is Outcome.DIED:
             _cancel_rest(by, saved, "died")
@@ -204,7 +205,7 @@ def _rows(wanted: Sequence[int], by: Session) -> list[BoardRow]:
             continue
         items = tuple(stages[stay.id])
         here_again = summary.admitted_at > stay.admitted_at
-        rows.append(BoardRow(summary, stay, items, silent_stages(items), here_again))
+        rows.append(BoardRow(summary, stay, items, in_a_row(by, stay, items), here_again))
     return sorted(rows, key=lambda row: row.stay.ended_at or row.stay.admitted_at, reverse=True)
 
 

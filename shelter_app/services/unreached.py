@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
 from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
 from shelter_app.domain.staff import Can
+from shelter_app.domain.stays import Stay
 from shelter_app.services.session import Session
 
 SILENT_FOR: Final = timedelta(days=400)
 """How far back visits and calls that reached nobody are told: a year of follow-up and what came a little late."""
 _MOST: Final = 50
 """How many of them are told at once."""
+
+
+def in_a_row(by: Session, stay: Stay, stages: Iterable[FollowUp]) -> int:
+    """How many attempts after one leaving in a row reached nobody, as the profile counts them."""
+    plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
+    return silent_stages(stages, by.tz, plan.apart) if plan else silent_stages(stages, by.tz)
 
 
 def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
@@ -32,7 +40,7 @@ def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
         line = lines.get(left[stay_id].resident_id)
         if line is None or line.admitted_at > left[stay_id].admitted_at:
             continue
-        count = silent_stages(stages)
+        count = in_a_row(by, left[stay_id], stages)
         if count >= SILENCE:
             tried = [stage for stage in stages if stage.outcome and stage.done_at]
             found.append((max(tried, key=_tried_at), count))

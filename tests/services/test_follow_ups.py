@@ -8,8 +8,9 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
-from shelter_app.domain.follow_ups import AlreadyRecorded, FollowUp, FollowUpResult, Outcome, work_first
+from shelter_app.domain.follow_ups import AlreadyRecorded, FollowUp, FollowUpResult, Outcome, silent_stages, work_first
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.summaries import DueItem
 from shelter_app.services import events, follow_ups, journal
 from tests.records import NOON, House
 
@@ -23,6 +24,11 @@ def codes(house: House, child: ResidentId) -> set[str]:
 
 def kinds(house: House, child: ResidentId) -> list[str]:
     return [event.kind for event in house.store.case_events.all("at", resident_id=child)]
+
+
+def overdue(house: House, child: ResidentId) -> list[DueItem]:
+    due = house.store.summaries.due_of(child)
+    return [one for one in due if one.source == "follow_up" and one.overdue(house.clock.now)]
 
 
 class TestRecording:
@@ -145,11 +151,62 @@ class TestTryingAgain:
             stage = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
             assert ("R-49.silence" in codes(house, child)) == (place == 3)
         assert [row.silent for row in follow_ups.board(by=house.case_worker)] == [3]
-        assert not [due for due in house.store.summaries.due_of(child) if due.source_id == stage.id]
         house.later(days=1)
         follow_ups.record(stage, replace(SAFE, at=house.clock.now), by=house.case_worker)
         assert "R-49.silence" not in codes(house, child)
         assert [row.silent for row in follow_ups.board(by=house.case_worker)] == [0]
+
+    def test_silence_stays_overdue_until_the_letter_went_out(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        house.later(days=20)
+        for _again in range(3):
+            before = overdue(house, child)
+            assert [(due.source_id, due.due_at.date()) for due in before] == [(stage.id, stage.due)]
+            kept = house.store.summaries.kept_since(NOON, house.clock.now)
+            stage = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+            assert house.store.summaries.kept_since(NOON, house.clock.now) == kept, "a failed try is no term kept"
+            house.later(hours=26)
+        assert [due.source_id for due in overdue(house, child)] == [stage.id]
+        events.mark_done(child, "silence_reported", house.clock.now, "исх. № 9", by=house.case_worker)
+        assert overdue(house, child) == []
+
+    def test_silence_at_a_later_stage_does_not_hide_the_one_that_is_overdue(
+        self, house: House, child: ResidentId
+    ) -> None:
+        first, second, *_rest = house.discharge(child).follow_ups
+        house.clock.now = datetime.combine(second.due + timedelta(days=1), NOON.timetz())
+        for stage in (first, second):
+            follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+        assert {due.source_id for due in overdue(house, child)} == {first.id, second.id}
+        house.later(days=1)
+        again = house.store.follow_ups.get(second.id)
+        follow_ups.record(again, replace(SAFE, at=house.clock.now), by=house.case_worker)
+        assert overdue(house, child) == []
+
+    def test_three_presses_in_a_minute_are_one_attempt(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        house.later(days=14)
+
+        def tried(kind: str) -> int:
+            nonlocal stage
+            vain = FollowUpResult(Outcome.NOT_REACHED, house.clock.now, kind)
+            stage = follow_ups.record(stage, vain, by=house.case_worker)
+            return follow_ups.board(by=house.case_worker)[0].silent
+
+        assert [tried("call") for _press in range(3)] == [1, 1, 1]
+        assert "R-49.silence" not in codes(house, child)
+        assert tried("visit") == 2, "another way is another attempt"
+        house.later(hours=20)
+        assert [tried("call"), tried("call")] == [3, 3]
+        assert kinds(house, child).count("follow_up_silence") == 1
+
+    def test_the_profile_says_how_many_days_lie_between_two_attempts(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        house.later(days=14)
+        for _again in range(3):
+            stage = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+            house.later(days=1)
+        assert [silent_stages([stage], NOON.tzinfo, apart) for apart in (1, 2, 3)] == [3, 2, 1]
 
     def test_somebody_who_is_here_again_is_not_tried_again(self, house: House, child: ResidentId) -> None:
         stage = house.discharge(child).follow_ups[0]

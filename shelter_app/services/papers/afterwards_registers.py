@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
+from shelter_app.domain.follow_ups import SILENCE, FollowUp
 from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.tracing import Asks, Tracing
 from shelter_app.reports.data import Text
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.house_registers import Gather, Lines, Source
+from shelter_app.services.unreached import in_a_row
 
 
 def follow_ups(source: Source) -> Lines:
@@ -26,7 +27,7 @@ def follow_ups(source: Source) -> Lines:
     found: list[FollowUp] = source.all_of(store.follow_ups, numbers)
     stays = {one.id: one for one in source.all_of(store.stays, {one.stay_id for one in found})}
     names = source.names(one.resident_id for one in found)
-    silent = _silent(source, {one.stay_id for one in found})
+    silent = _silent(source, stays)
     rows = tuple(
         (
             str(numbers[one.id]),
@@ -48,14 +49,14 @@ def follow_ups(source: Source) -> Lines:
     return Lines(columns, rows, before)
 
 
-def _silent(source: Source, stays: set[StayId]) -> Mapping[StayId, int]:
+def _silent(source: Source, stays: Mapping[StayId, Stay]) -> Mapping[StayId, int]:
     """How many attempts in a row reached nobody, by stay."""
     stages: dict[StayId, list[FollowUp]] = {}
     wanted = sorted(stays)
     for start in range(0, len(wanted), 900):
         for one in source.by.store.follow_ups.among("stay_id", wanted[start : start + 900]):
             stages.setdefault(one.stay_id, []).append(one)
-    return {stay: silent_stages(some) for stay, some in stages.items()}
+    return {stay: in_a_row(source.by, stays[stay], some) for stay, some in stages.items()}
 
 
 def placed(source: Source, stage: FollowUp, stay: Stay | None) -> Text:
