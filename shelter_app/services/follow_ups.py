@@ -18,6 +18,7 @@ from shelter_app.domain.follow_ups import (
     work_first,
 )
 from shelter_app.domain.ids import FollowUpId, ResidentId
+from shelter_app.domain.notices import Occasion
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import ResidentSummary
@@ -123,13 +124,17 @@ def arrange(item: FollowUp, kind: str, *, by: Session) -> FollowUp:
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One child who left: the stay that ended, its stages in order, and how many in a row stayed silent."""
+    """One child who left: the stay that ended, its stages in order, and how many in a row stayed silent.
+
+    ``letter_by`` is the term of the letter that silence asks for, while it has not gone out.
+    """
 
     summary: ResidentSummary
     stay: Stay
     stages: tuple[FollowUp, ...]
     silent: int
     here_again: bool
+    letter_by: datetime | None = None
 
 
 @allowed(Can.FOLLOW_UP)
@@ -206,6 +211,10 @@ def _rows(wanted: Sequence[int], by: Session) -> list[BoardRow]:
         items = tuple(stages[stay.id])
         here_again = summary.admitted_at > stay.admitted_at
         rows.append(BoardRow(summary, stay, items, in_a_row(by, stay, items), here_again))
+    letters = {one.rule for one in by.profile.notices if one.occasion is Occasion.SILENCE}
+    owing = {row.summary.resident_id for row in rows if row.silent >= SILENCE and not row.here_again}
+    terms = {due.resident_id: due.due_at for due in by.store.summaries.terms_of(letters, owing)}
+    rows = [row if row.here_again else replace(row, letter_by=terms.get(row.summary.resident_id)) for row in rows]
     return sorted(rows, key=lambda row: row.stay.ended_at or row.stay.admitted_at, reverse=True)
 
 

@@ -12,11 +12,12 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem, QWidget
 
-from shelter_app.domain.follow_ups import FollowUp, Outcome, still_silent, work_first
+from shelter_app.domain.follow_ups import SILENT, FollowUp, Outcome, work_first
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views import keys
 from shelter_app.views.colours import ColourName
 from shelter_app.views.follow_ups import board_words as words
+from shelter_app.views.follow_ups.order import silent_head, silent_of
 from shelter_app.views.page import Context
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
@@ -67,6 +68,9 @@ def face_of(stage: FollowUp, context: Context) -> StageFace:
             return StageFace(day, said, "danger")
         if stage.answered:
             return StageFace(day, said, "answered")
+        if stage.outcome in SILENT:
+            # Nobody was reached: the day it was due still stands there, the panel tells when it was tried.
+            day = formats.short_day(stage.due)
         return StageFace(day, said, "missed", "phone-off" if stage.outcome is Outcome.REFUSED else "phone-missed")
     day = formats.short_day(stage.due)
     if stage.cancelled:
@@ -213,9 +217,9 @@ class MonthTable(Table):
         waiting = sorted((MonthRow(row, one) for row in rows for one in row.stages if one.open), key=_due)
         today = self._context.session.today()
         shown: list[Head | MonthRow] = []
-        silent = _silent(rows)
+        silent = [MonthRow(row, stage) for row, stage in silent_of(rows)]
         if silent:
-            shown += [Head(self.tr("Do not answer"), len(silent), "phone-missed", overdue=True), *silent]
+            shown += [silent_head(len(silent)), *silent]
         late = [one for one in waiting if one.stage.due < today]
         if late:
             shown += [Head(self.tr("Late"), len(late), "alarm-clock", overdue=True), *late]
@@ -247,8 +251,8 @@ class MonthTable(Table):
         today, formats = self._context.session.today(), self._context.formats
         if one.stage.outcome is not None and one.stage.done_at is not None:
             tried = one.stage.done_at.astimezone(self._context.session.tz).date()
-            said = words.short_words(one.stage.outcome)
-            return Cell(formats.day(tried), said, detail_icon="phone-missed", detail_tone="overdue")
+            said = f"{words.short_words(one.stage.outcome)}, {formats.short_day(tried)}"
+            return Cell(formats.short_weekday(one.stage.due), said, detail_icon="phone-missed", detail_tone="overdue")
         day = formats.short_weekday(one.stage.due)
         if one.stage.due < today:
             late = formats.days_over((today - one.stage.due).days)
@@ -288,13 +292,6 @@ def who_cell(row: BoardRow, context: Context) -> Cell:
         aside_tone="overdue",
         spoken=", ".join((name, where, words.BoardCounts().silent(row.silent))),
     )
-
-
-def _silent(rows: Sequence[BoardRow]) -> list[MonthRow]:
-    """Whoever was asked after in vain and not heard of since, the longest silence first."""
-    found = ((row, still_silent(row.stages)) for row in rows if not row.here_again)
-    silent = [MonthRow(row, stage) for row, stage in found if stage is not None]
-    return sorted(silent, key=lambda one: (-one.row.silent, one.stage.due))
 
 
 def _stay(row: Any) -> object:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import InvalidInput, ShelterError
-from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.follow_ups import SILENT, FollowUp
 from shelter_app.domain.ids import FollowUpId
 from shelter_app.services import follow_ups, outcomes, stopped_elsewhere
 from shelter_app.services.follow_ups import BoardRow
@@ -22,6 +22,7 @@ from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable,
 from shelter_app.views.follow_ups.listing import board_listing
 from shelter_app.views.follow_ups.more import MoreDialog
 from shelter_app.views.follow_ups.on_paper import BOARD, silence_letter, stage_report
+from shelter_app.views.follow_ups.order import by_routes
 from shelter_app.views.follow_ups.outcomes import OutcomeTable
 from shelter_app.views.follow_ups.panel import FollowUpPanel
 from shelter_app.views.follow_ups.postpone import PostponeDialog
@@ -32,7 +33,6 @@ from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.message_bar import Way
 from shelter_app.views.widgets.panel import Card, PageHead
-from shelter_app.views.widgets.rows import Head
 from shelter_app.views.widgets.segmented import Segmented
 from shelter_app.views.widgets.states import StatePages
 
@@ -169,7 +169,7 @@ class FollowUpPage(Page):
         hidden = self._figures.rows - len(self._rows)
         self.rest.setVisible(hidden > 0)
         self.rest.setText(self.tr("%n more, with nothing due sooner", "", hidden))
-        self.board.show_rows(self._grouped(), words.columns_of(self._rows))
+        self.board.show_rows(by_routes(self._rows, self.context), words.columns_of(self._rows))
         self.months.show_rows(self._rows)
         if self._wanted is not None and not self.board.choose(self._wanted):
             self.bar.show_info(self.tr("This stage is no longer on the board."))
@@ -238,15 +238,6 @@ class FollowUpPage(Page):
             self.note.setText(
                 self.tr("Red: no answer in time. A new attempt or a decision of the coordinator closes it.")
             )
-
-    def _grouped(self) -> list[Head | BoardRow]:
-        order = [entry.code for entry in self.context.session.reference.list("termination_outcome").entries]
-        rows: list[Head | BoardRow] = []
-        for code in order:
-            group = [row for row in self._rows if words.group_of(self.context, row) == code]
-            if group:
-                rows += [Head(words.group_words(self.context, code), len(group), words.group_icon(code)), *group]
-        return rows
 
     def _count_words(self) -> str:
         told = self._figures
@@ -364,7 +355,7 @@ class FollowUpPage(Page):
             return
         row, stage = self._shown
         result = self.panel.form.result()
-        if result is None:
+        if result is None or (result.outcome in SILENT and not self.panel.really_again(row, result.at)):
             return
         try:
             follow_ups.record(stage, result, by=self.context.session)

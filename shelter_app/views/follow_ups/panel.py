@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.contacts import Contact
-from shelter_app.domain.follow_ups import SILENCE, Attempt, FollowUp
+from shelter_app.domain.follow_ups import SILENCE, SILENT, Attempt, FollowUp, tries
 from shelter_app.services import papers
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.colours import ColourName
@@ -29,6 +31,7 @@ from shelter_app.views.widgets.panel import Card, Line, Scroll
 from shelter_app.views.words import born_words
 
 translate = QCoreApplication.translate
+_HOUR = timedelta(hours=1)
 _TONES: dict[Kind, ColourName] = {"stop": "overdue", "forbidden": "overdue", "undecided": "text2", "secret": "text2"}
 
 
@@ -84,6 +87,7 @@ class FollowUpPanel(Card):
             set_spacing(ways_shown, 0, 4)
         self._carried = FactList(name_width=84, spacing=6)
         self._silence = Label(role="state", tone="overdue", wrap=True)
+        self._letter_by = Label(role="small", tone="overdue", wrap=True)
         self.letter = Button(icon="mail")
         self.form = ResultForm(context)
         self.record_facts = FactList(name_width=84)
@@ -107,6 +111,7 @@ class FollowUpPanel(Card):
         layout.addWidget(self._facts)
         layout.addLayout(self._reach)
         layout.addWidget(self._silence)
+        layout.addWidget(self._letter_by)
         layout.addWidget(Line())
         layout.addWidget(self.bar)
         layout.addWidget(self.form)
@@ -205,7 +210,30 @@ class FollowUpPanel(Card):
         silent = shown.silent >= SILENCE and not shown.here_again
         self._silence.setVisible(silent)
         self._silence.setText(BoardCounts().silent(shown.silent) if silent else "")
-        self.letter.setVisible(silent and self._may_escalate(shown))
+        offered = silent and self._may_escalate(shown)
+        self.letter.setVisible(offered)
+        owed = offered and shown.letter_by is not None
+        self.letter.set_kind("primary" if owed else "plain")
+        for button in (self.record, self.again):
+            button.set_kind("plain" if owed else "primary")
+        self._letter_by.setVisible(owed)
+        if owed and shown.letter_by is not None:
+            session = self._context.session
+            day = self._context.formats.near_day(shown.letter_by.astimezone(session.tz).date(), session.today())
+            self._letter_by.setText(self.tr("Letter to guardianship, by: {date}").format(date=day))
+
+    def really_again(self, shown: BoardRow, at: datetime) -> bool:
+        """Whoever writes a second attempt within the hour is asked whether there really was one."""
+        last = max((one.at for one in tries(shown.stages) if one.outcome in SILENT and one.at <= at), default=None)
+        if last is None or at - last >= _HOUR:
+            return True
+        return self._context.messages.ask(
+            self,
+            self.tr("The last attempt was %n minute(s) ago. Was there really one more?", "", (at - last).seconds // 60),
+            yes=self.tr("Record one more"),
+            no=self.tr("Do not record"),
+            detail=self.tr("Attempts made the same way soon after each other count as one before the letter is due."),
+        )
 
     def _may_escalate(self, shown: BoardRow) -> bool:
         offers = papers.available(shown.summary.resident_id, by=self._context.session)

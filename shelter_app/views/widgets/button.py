@@ -59,6 +59,12 @@ class Button(QPushButton):
         super().setText(text)
         self._tell_name()
 
+    def set_kind(self, kind: Kind) -> None:
+        """Another weight, where what matters most on a page changes."""
+        self._kind = kind
+        self.updateGeometry()
+        self.update()
+
     def set_icon(self, name: str) -> None:
         self._icon_name = name
         self.updateGeometry()

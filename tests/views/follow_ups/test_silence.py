@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.services import follow_ups
+from shelter_app.services import events, follow_ups
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.export import table_listing
 from shelter_app.views.follow_ups.board import MonthRow, face_of
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
 from tests.views.answers import in_dialog
+from tests.views.conftest import ScriptedMessages
 from tests.views.desks import Sit
 from tests.views.follow_ups.steps import every_word, left, page_of, stage_in_focus
 
@@ -70,6 +73,7 @@ def test_the_row_of_a_silent_child_opens_the_stage_that_waits_and_not_the_last_o
     assert stage_in_focus(page).id == silent.id
     page.board.setCurrentIndex(page.board.rows.index(page.board.currentIndex().row(), 0))
     assert stage_in_focus(page).id == silent.id
+    house.later(hours=2)
     assert page.board.choose(stages[-1].id)
     QTest.keyClick(page.board, Qt.Key.Key_4)
     page.panel.form.kind.set_value("call")
@@ -110,6 +114,73 @@ def test_by_months_whoever_does_not_answer_stands_first(sit: Sit, house: House, 
     assert (head.title, head.overdue) == ("Do not answer", True)
     assert isinstance(first, MonthRow)
     assert first.stage.id == silent.id
+
+
+def test_by_routes_too_whoever_does_not_answer_stands_above_the_groups(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    silent_for(house, child, attempts=1)
+    other = house.admit()
+    left(house, other)
+    page = page_of(sit(Role.CASE_WORKER))
+    shown = [page.board.rows.object_at(number) for number in range(page.board.rows.rowCount())]
+    assert isinstance(shown[0], Head)
+    assert (shown[0].title, shown[0].count, shown[0].overdue) == ("Do not answer", 1, True)
+    assert [one.summary.resident_id for one in shown if isinstance(one, BoardRow)] == [child, other]
+
+
+def test_the_row_of_a_silent_child_keeps_the_day_it_was_due(sit: Sit, house: House, child: ResidentId) -> None:
+    due = left(house, child)[0].due
+    house.later(days=20)
+    stage = silent_for(house, child, attempts=1)
+    page = page_of(sit(Role.CASE_WORKER))
+    day = page.context.formats.short_day(due)
+    assert face_of(stage, page.context).day == day
+    page.order.choose("months")
+    page._turn()
+    one = page.months.rows.object_at(1)
+    cell = page.months.rows.columns[1].cell(one)
+    assert cell.text == page.context.formats.short_weekday(due)
+    assert "no answer" in cell.detail
+
+
+def test_a_second_attempt_within_the_hour_is_asked_about(sit: Sit, house: House, child: ResidentId) -> None:
+    stage = silent_for(house, child, attempts=1)
+    house.later(minutes=5)
+    desk = sit(Role.CASE_WORKER)
+    page = page_of(desk)
+    messages = ScriptedMessages(yes=False)
+    page.panel._context = replace(page.context, messages=messages)
+
+    def press() -> int:
+        assert page.board.choose(stage.id)
+        QTest.keyClick(page.board, Qt.Key.Key_4)
+        page.panel.form.kind.set_value("call")
+        page.panel.record.click()
+        return len(house.store.follow_ups.get(stage.id).attempts)
+
+    assert press() == 0
+    assert messages.said == ["The last attempt was 5 minute(s) ago. Was there really one more?"]
+    messages.yes = True
+    assert press() == 1
+    house.later(hours=2)
+    assert press() == 2
+    assert len(messages.said) == 2, "after an hour nobody is asked"
+
+
+def test_the_letter_that_is_owed_is_the_primary_button_with_its_term(sit: Sit, house: House, child: ResidentId) -> None:
+    silent_for(house, child, attempts=3)
+    page = page_of(sit(Role.CASE_WORKER))
+    panel = page.panel
+    term = follow_ups.board(by=house.case_worker)[0].letter_by
+    assert term is not None
+    assert (panel.letter._kind, panel.again._kind, panel.record._kind) == ("primary", "plain", "plain")
+    day = page.context.formats.near_day(term.astimezone(house.case_worker.tz).date(), house.case_worker.today())
+    assert panel._letter_by.text() == f"Letter to guardianship, by: {day}"
+    events.mark_done(child, "silence_reported", house.clock.now, "исх. № 9", by=house.case_worker)
+    page.refresh()
+    assert (panel.letter._kind, panel.again._kind) == ("plain", "primary")
+    assert not panel._letter_by.isVisible()
 
 
 def test_after_three_attempts_the_panel_is_red_and_offers_the_letter_to_the_authority_of_the_place(
