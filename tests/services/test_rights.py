@@ -78,7 +78,6 @@ WITHOUT_A_RIGHT = {
     "journal.open_draft": PART,
     "journal.seal_draft": PART,
     "suspicion.weighed": PART,
-    "unreached.in_a_row": PART,
     "unreached.silent": PART,
     "left_open.carry_out": PART,
     "left_open.settled": PART,
