@@ -229,6 +229,16 @@
     </message>
 </context>
 <context>
+    <name>FollowUpPanel</name>
+    <message numerus="yes">
+        <source>The last attempt was %n minute(s) ago. Was there really one more?</source>
+        <translation>
+            <numerusform>The last attempt was %n minute ago. Was there really one more?</numerusform>
+            <numerusform>The last attempt was %n minutes ago. Was there really one more?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Formats</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -7965,6 +7965,10 @@
         <translation type="unfinished">Кетерде шешілген</translation>
     </message>
     <message>
+        <source>Attempts made the same way soon after each other count as one before the letter is due.</source>
+        <translation type="unfinished">Хатқа дейін бір тәсілмен бірінен соң бірі жасалған әрекеттер бір әрекет болып саналады.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation type="unfinished">Бұрын</translation>
     </message>
@@ -7977,8 +7981,16 @@
         <translation type="unfinished">Бала</translation>
     </message>
     <message>
+        <source>Do not record</source>
+        <translation type="unfinished">Жазбау</translation>
+    </message>
+    <message>
         <source>Letter to guardianship</source>
         <translation type="unfinished">Қорғаншылық органына хат</translation>
+    </message>
+    <message>
+        <source>Letter to guardianship, by: {date}</source>
+        <translation type="unfinished">Қорғаншылыққа хат, мерзімі: {date}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8009,6 +8021,10 @@
         <translation type="unfinished">Жазу</translation>
     </message>
     <message>
+        <source>Record one more</source>
+        <translation type="unfinished">Тағы біреуін жазу</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation type="unfinished">Жазған</translation>
     </message>
@@ -8023,6 +8039,13 @@
     <message>
         <source>Spoke with</source>
         <translation type="unfinished">Сөйлескен</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last attempt was %n minute(s) ago. Was there really one more?</source>
+        <translation type="unfinished">
+            <numerusform>Соңғы әрекет %n минут бұрын болды. Шынымен тағы бір әрекет жасалды ма?</numerusform>
+            <numerusform>Соңғы әрекет %n минут бұрын болды. Шынымен тағы бір әрекет жасалды ма?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stage in focus</source>

@@ -7991,6 +7991,10 @@
         <translation>Решено при выбытии</translation>
     </message>
     <message>
+        <source>Attempts made the same way soon after each other count as one before the letter is due.</source>
+        <translation>До письма попытки одним и тем же способом, сделанные вскоре одна за другой, считаются за одну.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Раньше</translation>
     </message>
@@ -8003,8 +8007,16 @@
         <translation>Ребёнок</translation>
     </message>
     <message>
+        <source>Do not record</source>
+        <translation>Не записывать</translation>
+    </message>
+    <message>
         <source>Letter to guardianship</source>
         <translation>Письмо в орган опеки</translation>
+    </message>
+    <message>
+        <source>Letter to guardianship, by: {date}</source>
+        <translation>Письмо в опеку, срок: {date}</translation>
     </message>
     <message>
         <source>Next step</source>
@@ -8035,6 +8047,10 @@
         <translation>Записать</translation>
     </message>
     <message>
+        <source>Record one more</source>
+        <translation>Записать ещё одну</translation>
+    </message>
+    <message>
         <source>Recorded by</source>
         <translation>Записал</translation>
     </message>
@@ -8049,6 +8065,14 @@
     <message>
         <source>Spoke with</source>
         <translation>Говорили с</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last attempt was %n minute(s) ago. Was there really one more?</source>
+        <translation>
+            <numerusform>Последняя попытка была %n минуту назад. Действительно была ещё одна?</numerusform>
+            <numerusform>Последняя попытка была %n минуты назад. Действительно была ещё одна?</numerusform>
+            <numerusform>Последняя попытка была %n минут назад. Действительно была ещё одна?</numerusform>
+        </translation>
     </message>
     <message>
         <source>The stage in focus</source>
