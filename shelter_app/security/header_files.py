@@ -48,6 +48,15 @@ def read_header(files: Files, folder: Path) -> HeaderRead:
             raise current from None
 
 
+def both_headers(files: Files, folder: Path) -> tuple[Header, ...]:
+    """What the key files say, without the one before where there is none. Raises as :func:`read_header` and ``_read``.
+
+    A key file that is there and cannot be read raises: what it names is not known.
+    """
+    older = (_read(files, folder / OLDER),) if files.exists(folder / OLDER) else ()
+    return (_read(files, folder / CURRENT), *older)
+
+
 def create_header(files: Files, folder: Path, header: Header) -> None:
     """Write the first header of a new registry; this is the moment from which the registry exists.
 

@@ -18,13 +18,14 @@ from typing import Final
 from shelter_app import __version__
 from shelter_app.domain.backups import Contents, NoRoomForCopy, Proven
 from shelter_app.domain.errors import InvalidInput, NotAllowed, ShelterError
+from shelter_app.domain.reading import Why
 from shelter_app.domain.staff import Can
 from shelter_app.security import backups, changes, vault
 from shelter_app.security import header as codec
 from shelter_app.security.backups import Manifest
 from shelter_app.security.errors import HeaderTampered
 from shelter_app.security.header import Header
-from shelter_app.security.header_files import read_header, replace_header, settle_header
+from shelter_app.security.header_files import both_headers, read_header, replace_header, settle_header
 from shelter_app.security.members import PublicKeys, VaultKeys
 from shelter_app.security.recovery import RecoverySheet
 from shelter_app.services import grants, header_copy
@@ -100,7 +101,7 @@ def draft_apart(
     fresh = changes.fresh_keys(by.vault)
     changed = _sealed(registry, header, by.vault, fresh, sheet)
     with disk_told():
-        clear(place)
+        _clear_apart(place, registry, by.vault)
         folder.mkdir(mode=0o700)
         try:
             target = folder / changed.db_file
@@ -121,11 +122,12 @@ def draft_apart(
 
 
 @allowed(Can.MANAGE_STAFF)
-def switch(place: Place, draft: Draft, *, by: Session) -> None:
+def switch(place: Place, draft: Draft, *, by: Session) -> bool:
     """Makes the new key the valid one and goes on in its file; quick, in the thread that has the registry open.
 
-    Nobody writes meanwhile. Raises DatabaseBusy where somebody wrote since the draft was begun (begin again),
-    HeaderConflict, DiskFull, DatabaseReadOnly; the registry is then under its old key and whole.
+    Nobody writes meanwhile. Returns whether all of it is done: what a disk refuses behind the commit point is done at
+    the next login, and ``by`` is at an end. Raises DatabaseBusy where somebody wrote since the draft was begun (begin
+    again), HeaderConflict, DiskFull, DatabaseReadOnly; the registry is then under its old key and whole.
     """
     files, folder = place.files, place.folder
     new = folder / draft.header.db_file
@@ -140,11 +142,23 @@ def switch(place: Place, draft: Draft, *, by: Session) -> None:
             exporting.retire(by.store.database)
     except ShelterError:
         if not _is_current(place, draft.header):
-            with contextlib.suppress(OSError):
-                clear(place)
+            with contextlib.suppress(OSError, ShelterError):
+                clear(place, by.store)
             raise
+    try:
+        _go_on(place, draft, by)
+    except Exception:  # noqa: BLE001  (whatever it is, the keys are changed, and no word may say otherwise)
+        # Whoever goes on to write here would write into a file that nobody opens any more.
+        by.reading = by.store.only_read = Why.PROTECTED
+        return False
+    return True
+
+
+def _go_on(place: Place, draft: Draft, by: Session) -> None:
+    """Behind the commit point: the session is at work in the new file, and what hangs on its key file follows it."""
+    files, folder = place.files, place.folder
     by.store.database.close()
-    by.store, by.vault = open_store(new, draft.keys.database_key_pragma()), draft.keys
+    by.store, by.vault = open_store(folder / draft.header.db_file, draft.keys.database_key_pragma()), draft.keys
     with contextlib.suppress(OSError):
         settle_header(files, folder)
         folders.clear(files, folder / FOLDER)
@@ -172,7 +186,7 @@ def remove_old_apart(place: Place, *, by: Session) -> tuple[str, ...]:
     by.store.require_writing()
     gone = []
     try:
-        clear(place)
+        clear(place, by.store)
         for earlier in _old_files(place, by.store):
             path = place.folder / earlier.db_file
             if exporting.is_alone(path, earlier.key):
@@ -195,7 +209,7 @@ def write_down_removed(names: tuple[str, ...], *, by: Session) -> None:
             change.by_the_clock, change.subject = True, name
 
 
-def clear(place: Place) -> None:
+def clear(place: Place, store: Store) -> None:
     """Removes what an interruption left of a registry under a new key that nothing opens; never the one that is open.
 
     Raises ``OSError``.
@@ -203,12 +217,30 @@ def clear(place: Place) -> None:
     files, folder = place.files, place.folder / FOLDER
     if not files.exists(folder):
         return
-    found = read_header(files, place.folder)
     with contextlib.suppress(OSError, ShelterError):
-        left = codec.decode(files.read(folder / backups.HEADER, codec.MAX_BYTES))
-        if found.fallback is None and left.generation > found.header.generation:
-            files.remove(place.folder / left.db_file)
+        left = codec.decode(files.read(folder / backups.HEADER, codec.MAX_BYTES)).db_file
+        if left not in _needed(place, store):
+            for end in _BESIDE:
+                if files.exists(place.folder / f"{left}{end}"):
+                    files.remove(place.folder / f"{left}{end}")
     folders.clear(files, folder)
+
+
+def _clear_apart(place: Place, registry: Path, keys: VaultKeys) -> None:
+    store = open_store(registry, keys.database_key_pragma(), read_only=True)
+    try:
+        clear(place, store)
+    finally:
+        store.close()
+
+
+def _needed(place: Place, store: Store) -> set[str]:
+    """The files that some key opens: those of both key files, of the keys before, and the one that is open here.
+
+    Raises HeaderMissing, HeaderDamaged where a key file does not say which one it names: then nothing may go.
+    """
+    named = {found.db_file for found in both_headers(place.files, place.folder)}
+    return named | {store.path.name} | {one.db_file for one in known(store)}
 
 
 def _header(place: Place) -> Header:

@@ -67,8 +67,8 @@ def connect(
 ) -> SqlCipherDatabase:
     """A peewee database on the encrypted file; ``immutable`` writes not even an index file beside a closed copy.
 
-    Raises DatabaseMissing, DatabaseDamaged, DatabaseReadOnly, DiskFull, EngineTooOld. The key must be 32 raw
-    bytes: SQLCipher would silently take a key of any other length as a passphrase.
+    Raises DatabaseMissing, DatabaseDamaged, DatabaseReadOnly, DatabaseBusy, DiskFull, EngineTooOld. The key must be
+    32 raw bytes: SQLCipher would silently take a key of any other length as a passphrase.
     """
     require_engine()
     if len(key) != KEY_BYTES:
@@ -98,6 +98,8 @@ def _refusal(path: Path, text: str) -> ShelterError:
         return DatabaseReadOnly()
     if ("disk I/O" in text or "full" in text) and _no_room(path.parent):
         return DiskFull()
+    if "locked" in text:
+        return DatabaseBusy()
     return DatabaseDamaged("does_not_open")
 
 

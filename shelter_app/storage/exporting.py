@@ -15,7 +15,7 @@ from peewee import DatabaseError
 from shelter_app.domain.errors import ShelterError
 from shelter_app.storage import engine
 from shelter_app.storage.copying import OPERATIONS_A_LOOK, Content, Step, content
-from shelter_app.storage.errors import DatabaseDamaged
+from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing
 
 ROWS_A_LOOK: Final = 500
 _MODULUS: Final = 1 << 256
@@ -108,11 +108,13 @@ def retire(database: Any) -> None:
 
 
 def is_alone(path: Path, key: bytes) -> bool:
-    """Whether no other process has this file open; a file that does not open is used by nobody."""
+    """Whether no other process has this file open; a damaged one is used by nobody, of any other it is not known."""
     try:
         database = engine.connect(path, key)
-    except ShelterError:
+    except (DatabaseDamaged, DatabaseMissing):
         return True
+    except ShelterError:
+        return False
     try:
         database.execute_sql("PRAGMA busy_timeout = 200")
         return bool(database.execute_sql("PRAGMA journal_mode = DELETE").fetchone()[0] == "delete")

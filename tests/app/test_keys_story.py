@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.security.files import Files
 from shelter_app.security.header_files import read_header
-from shelter_app.services import new_keys
+from shelter_app.services import header_copy, new_keys
+from shelter_app.storage.errors import DiskFull
 from shelter_app.views.administration.keys import KeysSection
 from shelter_app.views.administration.staff import StaffSection
 from shelter_app.views.theme import Theme
@@ -178,3 +179,31 @@ def test_stopping_leaves_the_keys_as_they_were(desk: Desk, registry: Registry) -
     assert not section.leave_them.isVisible()
     desk.qtbot.waitUntil(lambda: bool(desk.locked), timeout=LONG)  # type: ignore[attr-defined]
     assert key_now(registry) != before
+
+
+def test_a_disk_that_is_full_behind_the_switch_locks_and_never_says_that_the_keys_are_as_they_were(
+    desk: Desk, registry: Registry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object) -> None:
+        raise DiskFull
+
+    desk.unlock()
+    before = key_now(registry)
+    shell = desk.program.shell
+    assert shell is not None
+    shell.navigator.go("administration", part="keys")
+    section = part(desk, "keys")
+    assert isinstance(section, KeysSection)
+    said: list[str] = []
+    real = section.words.setText
+    section.words.setText = lambda text: (said.append(text), real(text))[1]  # type: ignore[method-assign, func-returns-value]
+    begun(desk, section)
+    monkeypatch.setattr(header_copy, "keep", full)
+    typed_back(section)
+    desk.qtbot.waitUntil(lambda: bool(desk.locked) or section.again.isVisible(), timeout=LONG)  # type: ignore[attr-defined]
+    assert desk.locked  # type: ignore[attr-defined]
+    assert key_now(registry) != before
+    assert said
+    assert not [text for text in said if "as they were" in text]
+    monkeypatch.undo()
+    assert SECRET in registry.secret_words()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtWidgets import QProgressBar
 
 from shelter_app import log
@@ -38,7 +40,7 @@ class KeysSection(Section):
     def build(self) -> None:
         self._job: Job | None = None
         self._sheet: RecoverySheet | None = None
-        self._tries = 0
+        self._tries, self._stopped = 0, False
         self._at = (0, 0)
         self.state, self.begin, self.paper, self.work = (Panel(spacing=12) for _number in range(4))
         self.line = IconLabel(icon="key-round", role="strong", tone="text")
@@ -75,6 +77,7 @@ class KeysSection(Section):
     def stop_work(self) -> None:
         """At a lock and by button: the draft and its proof end, and nothing of them remains."""
         if self._job is not None:
+            self._stopped = True
             self._job.cancel()
             self._job.wait(STOP_WITHIN_MS)
 
@@ -165,7 +168,7 @@ class KeysSection(Section):
         """Everything typed is stored first: whatever is written while the draft is made makes it worthless."""
         for page in self.context.navigator.pages():
             attempt(page.keep_draft, Event.DRAFT_LOST)
-        self._tries += 1
+        self._tries, self._stopped = self._tries + 1, False
         self._show_step(self.work)
         self._show_busy(True)
         place, by, sheet, why = self.context.place, self.context.session, self._sheet, self.reason.text()
@@ -180,8 +183,9 @@ class KeysSection(Section):
         )
 
     def _switch(self, draft: Draft) -> None:
+        """Where the keys are changed it locks, also when something behind that has to wait for the next entry."""
         try:
-            new_keys.switch(self.context.place, draft, by=self.context.session)
+            finished = new_keys.switch(self.context.place, draft, by=self.context.session)
         except DatabaseBusy as error:
             if self._tries < TRIES:
                 self._draft()
@@ -190,7 +194,8 @@ class KeysSection(Section):
         except ShelterError as error:
             self._on_refused(error)
         else:
-            log.record(Event.KEYS_RENEWED, size=draft.proven.copy.size)
+            level = logging.INFO if finished else logging.WARNING
+            log.record(Event.KEYS_RENEWED, level=level, size=draft.proven.copy.size)
             window = self.window()
             assert isinstance(window, MainWindow)
             window.lock_requested.emit()
@@ -210,10 +215,10 @@ class KeysSection(Section):
         )
 
     def _on_ended(self) -> None:
-        stopped = self._job is not None
+        """Comes before the switch, which alone may say what became of the keys where nobody has stopped the work."""
         self._job = None
-        if stopped:
-            self._show_busy(False)
+        self._show_busy(False)
+        if self._stopped:
             self.words.setText(
                 self.tr("The keys are as they were. The new sheet opens nothing before this is finished.")
             )
