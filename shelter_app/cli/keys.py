@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 from shelter_app import log
 from shelter_app.cli.arguments import require
 from shelter_app.cli.exits import Exit, Stop
@@ -10,7 +12,10 @@ from shelter_app.log import Event
 from shelter_app.security.errors import RecoveryTypo
 from shelter_app.security.recovery import RecoverySheet
 from shelter_app.services import new_keys
+from shelter_app.services.new_keys import Draft
+from shelter_app.services.place import Place
 from shelter_app.services.session import Session
+from shelter_app.storage.errors import DatabaseReadOnly, DiskFull
 from shelter_app.storage.occupancy import Occupancy
 
 
@@ -33,10 +38,7 @@ def _renew(task: Task, session: Session) -> Exit:
     at = new_keys.mark(by=session)
     draft = new_keys.draft_apart(place, sheet, task.options.why, at, lambda _done, _whole: None, by=session)
     before = session.store.path.name
-    new_keys.switch(place, draft, by=session)
-    log.record(Event.KEYS_RENEWED, size=draft.proven.copy.size)
-    gone = new_keys.remove_old_apart(place, by=session)
-    new_keys.write_down_removed(gone, by=session)
+    gone = _switched(place, draft, session)
     if task.as_json:
         facts = {
             "generation": draft.header.generation,
@@ -54,9 +56,21 @@ def _renew(task: Task, session: Session) -> Exit:
         )
     )
     if before not in gone:
-        left = words.translate("CliKeys", "The file under the old key is still open elsewhere and stays: {name}")
+        left = words.translate("CliKeys", "The file under the old key stays until the next login: {name}")
         task.console.warn(left.format(name=before))
     return Exit.FINE
+
+
+def _switched(place: Place, draft: Draft, session: Session) -> tuple[str, ...]:
+    """The names of the files under earlier keys that are gone; behind the switch nothing may say that it failed."""
+    finished = new_keys.switch(place, draft, by=session)
+    log.record(Event.KEYS_RENEWED, size=draft.proven.copy.size)
+    if not finished:
+        return ()
+    gone = new_keys.remove_old_apart(place, by=session)
+    with contextlib.suppress(DiskFull, DatabaseReadOnly):
+        new_keys.write_down_removed(gone, by=session)
+    return gone
 
 
 def _written_down(task: Task, sheet: RecoverySheet) -> RecoverySheet:
