@@ -4522,8 +4522,8 @@
         <translation type="unfinished">№ {number} қалпына келтіру парағы. Оны қолмен көшіріп жазыңыз: ол тек осы жерде көрсетіледі және жаңа кілттермен бірге күшіне енеді.</translation>
     </message>
     <message>
-        <source>The file under the old key is still open elsewhere and stays: {name}</source>
-        <translation type="unfinished">Ескі кілтпен жазылған файл басқа жерде әлі ашық тұр, сондықтан қала тұрады: {name}</translation>
+        <source>The file under the old key stays until the next login: {name}</source>
+        <translation type="unfinished">Ескі кілтпен жазылған файл келесі кіруге дейін қалады: {name}</translation>
     </message>
     <message>
         <source>The registry has new keys. Everybody who has a door enters with the same passphrase as before. Copies made before now still open with the sheet that was valid then: make a new copy, and destroy or lock away the old ones.</source>

@@ -4531,8 +4531,8 @@
         <translation>Лист восстановления № {number}. Перепишите его от руки: он показан только здесь и вступит в силу вместе с новыми ключами.</translation>
     </message>
     <message>
-        <source>The file under the old key is still open elsewhere and stays: {name}</source>
-        <translation>Файл под старым ключом ещё открыт в другом месте и пока остаётся: {name}</translation>
+        <source>The file under the old key stays until the next login: {name}</source>
+        <translation>Файл под старым ключом остаётся до следующего входа: {name}</translation>
     </message>
     <message>
         <source>The registry has new keys. Everybody who has a door enters with the same passphrase as before. Copies made before now still open with the sheet that was valid then: make a new copy, and destroy or lock away the old ones.</source>
