@@ -53,8 +53,8 @@ class FileStrip(Strip):
             upper = row(words, side, spacing=16)
             upper.setStretch(0, 1)
             self.row.addLayout(column(upper, self._alerts, None, spacing=8), 1)
-        set_sizes(self._bar, width=276 if compact else 292)
-        set_sizes(self._left, width=276 if compact else 292)
+        set_sizes(self._bar, width=252 if compact else 292)
+        set_sizes(self._left, width=252 if compact else 292)
 
     def show_file(self, view: FileView) -> None:
         language = self._context.language.code
