@@ -150,7 +150,7 @@ def test_an_officer_chooses_among_plans_and_sees_no_register(
     QTest.keyClick(page.search, Qt.Key.Key_Return)
     shown(desk, page)
     offered = [offer.document for offer in page.offers.rows()]
-    assert offered == ["support-plan", *papers.PACKAGES]
+    assert offered == ["support-plan", *papers.PACKAGES, papers.DECISION_FORM]
     assert not page.prints.isVisible()
     assert not page.letters.isVisible()
 
