@@ -80,7 +80,8 @@ class TodayPage(Page):
         self.figures = SlippingStrip(self.context)
         self.states = StatePages(content=self.tasks)
         self.hints = KeyHints()
-        self.hints.setVisible(self.context.session.reading is None)
+        if self.context.session.reading is not None:
+            self.hints.hide()
         self.places, self.limits = PlacesPanel(self.context), LimitsPanel(self.context)
         self.shift, self.drafts = ShiftPanel(self.context), DraftsPanel(self.context)
         self.decided = DecidedPanel(self.context)
