@@ -59,7 +59,7 @@ def test_a_note_broken_off_at_night_waits_on_today_and_is_gone_on_with_by_enter(
 def test_whoever_left_a_form_open_sees_it_and_nobody_else_does(start_pana: StartPana, login: str) -> None:
     pana = start_pana("en")
     pana.unlock(login)
-    drafts.keep("follow_up-1", "{}", by=pana.shell.session)
+    drafts.keep("follow-1", "{}", by=pana.shell.session)
     assert [row.title for row in left_rows(pana)] == ["Unfinished: Follow-up"]
     pana.reopen("caseworker" if login != "caseworker" else "duty")
     assert left_rows(pana) == []

@@ -215,8 +215,12 @@ class Walk:
         pana.tab_to(page.form.ui.who.view)
         pana.press(Qt.Key.Key_Space)
         assert page.form.ui.receiver.text() == AUNT
+        page.form.ui.receiver_document.line.setFocus()
+        pana.write("удостоверение № 012345678")
         page.form.ui.ground.line.setFocus()
         pana.write("постановление № 77")
+        page.form.ui.address.line.setFocus()
+        pana.write("Алматы, ул. Абая, 1")
         answer_duties(page)
         pana.press(Qt.Key.Key_Return, CTRL)
         pana.settle()
