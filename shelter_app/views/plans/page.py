@@ -46,7 +46,8 @@ class PlansPage(Page):
         self.export = ExportAction(self, lambda: table_listing("plans", self.title, self.table))
         self.packages = PackagesAction(self)
         self.templates = Button(icon="copy", clicked=self._on_templates)
-        self.templates.setVisible(keeps_templates(self.context.session))
+        if not keeps_templates(self.context.session):
+            self.templates.hide()
         self.head = PageHead(actions=(self.whose, self.templates, self.packages.button, self.export.button))
         self.table.opened.connect(self._on_opened)
         self.hints = KeyHints()
