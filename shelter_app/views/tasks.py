@@ -5,9 +5,10 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable, Iterator
+from itertools import count
 from typing import TypeVar
 
-from PySide6.QtCore import QElapsedTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal, SignalInstance, Slot
 
 from shelter_app.domain.errors import ShelterError
 
@@ -70,7 +71,6 @@ class _Work:
 class _Wire(QObject):
     """Lives on the window's thread as long as the work does, whether or not anybody waits for it any more."""
 
-    over = Signal()
     finished = Signal(object)
     failed = Signal(object)
     progressed = Signal(int, int)
@@ -78,10 +78,9 @@ class _Wire(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self.work: _Work | None = None
-        self.over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
 
-    @Slot()
-    def _on_over(self) -> None:
+    def hand_over(self) -> None:
+        """The work is over: what came of it goes to whoever still waits for it."""
         self.deleteLater()
         assert self.work is not None
         result, error = self.work.emptied()
@@ -131,14 +130,15 @@ class _Relay(QObject):
 
 
 class _Run(QRunnable):
-    def __init__(self, work: _Work, wire: _Wire, done: threading.Event) -> None:
+    def __init__(self, work: _Work, number: int, over: SignalInstance, done: threading.Event) -> None:
         super().__init__()
-        self._work, self._wire, self._done = work, wire, done
+        self._work, self._number, self._over, self._done = work, number, over, done
 
     def run(self) -> None:
         self._work.do()
         self._done.set()
-        self._wire.over.emit()
+        # Told by what outlives the worker: the wire may be gone before this call returns.
+        self._over.emit(self._number)
 
 
 class Job:
@@ -162,9 +162,18 @@ class Tasks(QObject):
     Work that has to read or write the registry opens a connection of its own there and closes it: the services whose
     names end in `_apart`."""
 
+    _over = Signal(int)
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._wires: dict[int, _Wire] = {}
+        self._numbers = count(1)
+        self._over.connect(self._on_over, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(int)
+    def _on_over(self, number: int) -> None:
+        self._wires.pop(number).hand_over()
 
     def run(
         self,
@@ -216,7 +225,9 @@ class Tasks(QObject):
         wire.failed.connect(relay.on_failed)
         wire.progressed.connect(relay.on_progressed, Qt.ConnectionType.QueuedConnection)
         over = threading.Event()
-        self._pool.start(_Run(wire.work, wire, over))
+        number = next(self._numbers)
+        self._wires[number] = wire
+        self._pool.start(_Run(wire.work, number, self._over, over))
         return Job(progress, over)
 
     def wait(self, milliseconds: int = 2000) -> bool:
