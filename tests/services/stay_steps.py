@@ -95,7 +95,9 @@ def _reopen_case(house: House, child: ResidentId) -> Step:
 
 def missed(house: House, child: ResidentId, cause: str = "no_staff", words: str = "") -> LateBecause:
     """Why the nurse has not looked at the child within her two hours, which are over."""
-    started = next(one for one in house.store.summaries.due_of(child) if one.code == "R-07.nurse").started_at
+    nurse = (one for one in house.store.summaries.due_of(child) if one.code == "R-07.nurse")
+    due = next(nurse, None)
+    started = house.store.stays.all("-admitted_at", resident_id=child)[0].admitted_at if due is None else due.started_at
     assert started is not None
     house.clock.now = max(house.clock.now, started + timedelta(hours=2, minutes=10))
     return LateBecause("R-07.nurse", started, cause, words)

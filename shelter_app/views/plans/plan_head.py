@@ -101,7 +101,7 @@ class PlanHead(QWidget):
         self.templates.set_name(self.tr("Templates"))
         self.decision.set_name(self.tr("Decision form"))
         self.add.setText(self.tr("Measure"))
-        self.print.setText(self.tr("Print"))
+        self.print.set_name(self.tr("Print"))
         self.versions.setText(self.tr("Versions"))
 
     def parts(self) -> list[Part]:
