@@ -53,29 +53,19 @@ def grid(margins: Sides = 0, spacing: int | tuple[int, int] = 8) -> QGridLayout:
 
 
 def clear_layout(layout: QLayout) -> None:
-    """Take the widgets of a layout, and of every layout inside it, away for good."""
-    for widget in _held(layout):
-        # Hidden first: a show that the layout has queued would make it a window of its own.
-        widget.hide()
-        widget.setParent(None)
-        widget.deleteLater()
-    # What is left are gaps and emptied layouts; nothing of it is kept, for the layout no longer owns it.
-    while layout.takeAt(0) is not None:
-        pass
+    """Take the widgets of a layout, and of every layout inside it, away for good.
 
-
-def _held(layout: QLayout) -> list[QWidget]:
-    """Every widget that a layout places, at whatever depth: their parent is the widget around the outermost one."""
-    found: list[QWidget] = []
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        assert item is not None
+    Items are taken, never looked at in their place: one that Qt deletes with its widget would leave Python a dead one.
+    """
+    while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
+        if inner is not None:
+            clear_layout(inner)
         if widget is not None:
-            found.append(widget)
-        elif inner is not None:
-            found += _held(inner)
-    return found
+            # Hidden first: a show that the layout has queued would make it a window of its own.
+            widget.hide()
+            widget.setParent(None)
+            widget.deleteLater()
 
 
 def gap(size: int, across: bool = False) -> QWidget:
