@@ -44,9 +44,11 @@ def stop(resident: Resident, *, by: Session) -> BrowsedTooMuch | None:
     limit, now = by.profile.browsing, by.now()
     within = timedelta(minutes=limit.minutes)
     opened = {line.resident_id: line.at for line in reversed(_lines(OPENED, now - within, by))}
+    if resident.id in opened or len(opened) < limit.files:
+        return None
     own = {line.resident_id for line in _lines("stay.admitted", now - within, by)}
     counted = sorted(at for one, at in opened.items() if one not in own)
-    if resident.id in opened or resident.id in own or len(counted) < limit.files:
+    if resident.id in own or len(counted) < limit.files:
         return None
     free = counted[len(counted) - limit.files] + within
     return BrowsedTooMuch(resident.number, limit, len(counted), ceil((free - now).total_seconds()))

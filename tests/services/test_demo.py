@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,7 @@ from shelter_app.services import (
     support_plans,
 )
 from shelter_app.services import today as today_page
+from tests.records import ALMATY
 from tests.services.demo_house import TUESDAY, Demo, built
 
 DAYS = (TUESDAY, date(2027, 1, 2), date(2028, 2, 29))
@@ -50,6 +51,15 @@ def test_all_twenty_stories_have_their_files(demo: Demo) -> None:
     assert [*demo.numbers] == [f"S{number:02d}" for number in range(1, 21)]
     assert demo.by.store.residents.count() == 26
     assert len({number for numbers in demo.numbers.values() for number in numbers}) == 26
+
+
+@pytest.mark.parametrize("hour", [time(0, 1), time(5, 30)], ids=str)
+def test_the_demo_is_built_at_any_hour_of_its_day(tmp_path: Path, hour: time) -> None:
+    made = built(tmp_path, TUESDAY, now=datetime.combine(TUESDAY, hour, ALMATY))
+    assert made.by.store.residents.count() == 26
+    given = [dose.at for dose in made.by.store.doses.all()]
+    assert max(given) <= datetime.combine(TUESDAY, hour, ALMATY)
+    made.by.store.close()
 
 
 def test_twelve_children_one_adult_and_one_infant_are_present(demo: Demo) -> None:

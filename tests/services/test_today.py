@@ -141,7 +141,7 @@ PAGES: dict[str, Callable[[House], object]] = {
     "shift": lambda house: shifts.sheet("night", by=house.case_worker),
 }
 OF_A_FILE: dict[str, tuple[int, Callable[[House, ResidentId], object]]] = {
-    "card": (23, lambda house, child: residents.preview(child, by=house.case_worker)),
+    "card": (25, lambda house, child: residents.preview(child, by=house.case_worker)),
     "timeline": (8, lambda house, child: journal.timeline(child, by=house.case_worker)),
     "file": (12, lambda house, child: residents.open_file(child, again=True, by=house.case_worker)),
 }

@@ -103,7 +103,7 @@ def acts(told: HealthTold, days: Moments) -> Iterator[tuple[str, str, Act]]:
         yield card.at, card.by, partial(_card, card)
     for medicine in told.medicines:
         yield medicine.at, medicine.by, partial(_prescribe, medicine, days)
-        for dose in medicine.doses:
+        for dose in (one for one in medicine.doses if not days.to_come(one.at)):
             yield dose.at, dose.by, partial(_give, medicine, dose, days.moment(dose.at))
         if medicine.stopped:
             yield medicine.stopped, medicine.by, partial(_stop, medicine)

@@ -39,6 +39,10 @@ class Moments:
         """The hour at which "D-6 23:40" happened, never later than ``latest``; BadEntry as in :meth:`place`."""
         return min(self.place(text), self.latest)
 
+    def to_come(self, text: str) -> bool:
+        """Whether "D 20:00" still lies ahead; BadEntry as in :meth:`place`."""
+        return self.place(text) > self.latest
+
     def place(self, text: str) -> datetime:
         """The hour of "D-6 23:40" in the order of time; BadEntry for anything else and for what lies after D."""
         found = _MOMENT.fullmatch(text)

@@ -160,7 +160,7 @@ def test_a_second_attempt_within_the_hour_is_asked_about(sit: Sit, house: House,
         return len(house.store.follow_ups.get(stage.id).attempts)
 
     assert press() == 0
-    assert messages.said == ["The last attempt was 5 minute(s) ago. Was there really one more?"]
+    assert messages.said == ["The last attempt was 5 minutes ago. Was there really one more?"]
     messages.yes = True
     assert press() == 1
     house.later(hours=2)
