@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import Any
 
@@ -123,11 +124,14 @@ def _read_only_mode(path: Path, immutable: bool) -> str:
 def told_apart(folder: Path | None = None) -> Iterator[None]:
     """Turns the engine's full-disk, read-only and malformed-file errors into ones a person can be told.
 
+    A value that this program never wrote is a malformed file too: pages of different hours were put together.
     ``folder`` is where the file lies: a refused read or write ("disk I/O error") is a full disk only where no room is
     left there, and a disk that takes nothing otherwise.
     """
     try:
         yield
+    except JSONDecodeError as error:
+        raise DatabaseDamaged("malformed") from error
     except DatabaseError as error:
         told = _told(error, folder)
         if told is None:

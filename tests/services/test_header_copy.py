@@ -16,6 +16,7 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.recovery_words import WORDS
 from shelter_app.services import accounts, header_copy, sheets, vault
 from shelter_app.services.accounts import NewMember
+from shelter_app.storage.errors import DatabaseDamaged
 from tests.services.registries import DIRECTOR, FIRST, LONG, SECOND, WORKER, Registry, every_crash, make, typed_back
 
 
@@ -79,6 +80,14 @@ def test_a_forged_or_damaged_copy_counts_as_none_and_is_written_again(registry: 
             by.store.settings.put(header_copy.HEADER_SETTING, text)
             assert header_copy.inside(by.store, by.vault) is None  # type: ignore[arg-type]
         assert copy_inside(registry) == on_disk(registry)
+
+
+def test_a_value_of_torn_pages_is_told_as_damage(registry: Registry) -> None:
+    with registry.inside() as by:
+        torn = "UPDATE settings SET value = substr(value, 1, 40) || char(10) WHERE name = ?"
+        by.store.database.execute_sql(torn, (header_copy.HEADER_SETTING,))
+    with pytest.raises(DatabaseDamaged), registry.inside():
+        raise AssertionError
 
 
 @pytest.mark.parametrize("damage", [b"rubbish", b"", None])
