@@ -28,9 +28,12 @@ def opened(folder: Path) -> Session:
     return world.enter(world.place_at(folder), world.DIRECTOR, world.passphrase_now(lines))
 
 
-def copied(folder: Path, drive: Path, by: Session) -> None:
-    """One copy, with its line in the registry."""
-    making.write_down(making.make_apart(world.place_at(folder), drive, by=by), by=by)
+def copied(folder: Path, drive: Path, by: Session) -> int:
+    """One copy, with its line in the registry; how many more lie on the drive than before, after the rotation."""
+    made = making.make_apart(world.place_at(folder), drive, by=by)
+    making.write_down(made, by=by)
+    assert made.proven.copy.place in {one.place for one in folders.copies(Files(), drive)}
+    return 1 - made.removed
 
 
 def all_proven(folder: Path, drive: Path, by: Session) -> int:
@@ -54,14 +57,12 @@ def full(disk: Path, pattern: Path, rooms: list[int]) -> None:
         ballast = disk / "ballast"
         fill(ballast, room * KIB)
         try:
-            copied(folder, drive, by)
+            more, told = copied(folder, drive, by), "made"
         except (DiskFull, DatabaseReadOnly, CopyRefused) as error:
-            told = type(error).__name__
-        else:
-            told = "made"
+            more, told = 0, type(error).__name__
         ballast.unlink()
         assert [path.name for path in drive.iterdir() if path.name.startswith(".pana")] == [], room
-        assert len(folders.copies(Files(), drive)) == before + (told == "made"), room
+        assert len(folders.copies(Files(), drive)) == before + more, room
         before = len(folders.copies(Files(), drive))
         print(room, told, flush=True)
     assert all_proven(folder, drive, by) == before
