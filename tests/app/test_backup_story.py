@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from shelter_app.services import journal, residents
 from shelter_app.services.backups import folders
@@ -87,11 +88,14 @@ class Desk:
         return found
 
     def end(self) -> None:
+        """Closes the program; its window is gone for good, or it would speak another language in the next test."""
         shell = self.program.shell
-        if shell is not None:
-            shell.copies.stop()
-            shell.window.close()
-        self.window.close()
+        if isValid(self.window):
+            if shell is not None:
+                shell.copies.stop()
+            self.window.close()
+            self.window.deleteLater()
+            QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")
