@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from shelter_app.domain.centre import HOUSE_ZONE
 from shelter_app.domain.errors import ShelterError
 from shelter_app.views.scaling import set_sizes, set_spacing
 from shelter_app.views.widgets.brand import Mark
@@ -115,9 +117,14 @@ def prepare_training(program: Trainer, ready: Callable[[str, str], None]) -> Non
     )
 
 
+def day_of_training() -> date:
+    """The day the training centre is built for: its own, whatever zone this computer is set to."""
+    return datetime.now(ZoneInfo(HOUSE_ZONE)).date()
+
+
 def is_of_today(program: Trainer) -> bool:
     """True if the training centre was finished today; a half-built one counts as none."""
-    return _stamp(program.folder) == [MARK, date.today().isoformat()]  # noqa: DTZ011
+    return _stamp(program.folder) == [MARK, day_of_training().isoformat()]
 
 
 def write_stamp(folder: Path, built_on: date | None) -> None:
@@ -150,4 +157,4 @@ def rebuild(program: Trainer, progress: Progress) -> None:
             raise NotOfTheTrainingCentre
         write_stamp(program.folder, None)
         build_training(place, PASSPHRASE, step=progress.step)
-        write_stamp(program.folder, date.today())  # noqa: DTZ011
+        write_stamp(program.folder, day_of_training())

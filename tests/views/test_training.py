@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -51,7 +52,7 @@ def test_a_real_registry_in_the_folder_stays_as_it_is(program: Program, built: l
     rebuild(program)
     program_again = training.is_of_today(program)
     assert program_again
-    training.write_stamp(program.folder, date.today() - timedelta(days=1))
+    training.write_stamp(program.folder, training.day_of_training() - timedelta(days=1))
     rebuild(program)
     assert [path.read_bytes() for path in files_of(real) + files_of(site)] == [b"children", b"children"]
     assert real not in built
@@ -69,7 +70,22 @@ def test_yesterdays_is_replaced_and_a_half_built_one_counts_as_none(program: Pro
     assert len(built) == 2
 
 
-@pytest.mark.parametrize("stamp", [None, date.today().isoformat(), "somebody's own file"])
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_its_day_is_the_one_of_the_house_wherever_the_computer_thinks_to_be(
+    program: Program, built: list[Path], monkeypatch: pytest.MonkeyPatch, zone: str
+) -> None:
+    rebuild(program)
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert training.is_of_today(program)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+    assert len(built) == 1
+
+
+@pytest.mark.parametrize("stamp", [None, training.day_of_training().isoformat(), "somebody's own file"])
 def test_what_the_training_centre_did_not_make_is_never_removed(
     program: Program, built: list[Path], stamp: str | None
 ) -> None:
