@@ -194,7 +194,7 @@ def met(guard: Guard, situation: Situation) -> bool:
         case Asked.PROVEN:
             return any(event.evidence.strip() for event in found)
         case Asked.SAFE:
-            return bool(found) and max(found, key=_when).note in SAFE_RESULTS
+            return bool(found) and max(found, key=_when_safe_first).note in SAFE_RESULTS
         case Asked.CHILD_VIEWS:
             return bool(situation.child_views.strip())
         case Asked.NAMED:
@@ -209,7 +209,7 @@ def agreed(consents: Iterable[str], situation: Situation) -> CaseEvent | None:
     """The latest of these facts that names whoever would be told, None where there is none or it was taken back."""
     words = [event for event in situation.happened if event.kind in (*consents, TAKEN_BACK)]
     naming = [event for event in words if names_one_of(event.evidence, situation.to)]
-    latest = max(naming, key=_when, default=None)
+    latest = max(naming, key=lambda event: (_when(event), event.kind == TAKEN_BACK), default=None)
     return None if latest is None or latest.kind == TAKEN_BACK else latest
 
 
@@ -244,6 +244,11 @@ def _decision(guard: Guard, situation: Situation) -> CaseEvent | None:
         if (event.kind, event.subject, event.evidence) == (OVERRIDDEN, guard.code, situation.about)
     ]
     return max(own, key=_when, default=None)
+
+
+def _when_safe_first(event: CaseEvent) -> tuple[tuple[datetime, datetime], bool]:
+    """Of two results of one moment the worse is the last word."""
+    return _when(event), event.note not in SAFE_RESULTS
 
 
 def _when(event: CaseEvent) -> tuple[datetime, datetime]:

@@ -30,6 +30,7 @@ ASIDE: Final = {
     "stays": Part.STAYS,
     "case_events": Part.STAYS,
     "follow_ups": Part.PLANS,
+    "overrides": Part.STAYS,
     "health_cards": Part.HEALTH,
 }
 """Of which part that is what a merging could not put into the file that stayed."""

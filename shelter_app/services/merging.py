@@ -6,11 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 
+from shelter_app.domain import referrals
 from shelter_app.domain.admissions import LIKENESS
 from shelter_app.domain.errors import InvalidInput, Stale
+from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.health import HealthCard
 from shelter_app.domain.ids import IdentityDocumentId, MergeId, ResidentId
-from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.journal import CaseEvent, StoredOverride
 from shelter_app.domain.meetings import Meeting
 from shelter_app.domain.merging import (
     FROZEN_PLANS,
@@ -31,7 +33,7 @@ from shelter_app.domain.merging import (
     split,
     status_after,
 )
-from shelter_app.domain.residents import Resident
+from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import SupportPlan
@@ -42,6 +44,12 @@ from shelter_app.storage.merging import MOVED, bring_back, object_of, set_aside
 
 COUNTED = ("notes", "contacts", "support_plans", "attachments", "medicines", "examinations", "vaccinations", "prints")
 """Tables whose rows are counted on the page: by how many one sees which file was worked with."""
+
+_ONCE = OWN_FORM - {referrals.SENT, referrals.ANSWERED, referrals.ACCEPTED, referrals.ENDED}
+"""Facts that a stay holds once, or that its own form decided; those of a referral go where the referral goes."""
+
+_IN_A_STAY = ("interviews", "referrals")
+"""Tables whose rows name the stay in which they were begun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,32 +193,65 @@ def _renumber(
 def _of_repeated_stay(by: Session, stay: Stay, same: Stay, renamed: Renamed) -> Iterator[Aside]:
     """What hangs on a stay of nights that the other file counts: what was done in it goes along to the same stay there.
 
-    A fact that both files record stands once; a stage of follow-up goes along where somebody has been there.
+    Nothing that somebody found out is dropped because the other file knows something of the kind: the later assessment,
+    the other consent taken back, the second person who was sent away stand beside it.
     """
-    store, gone = by.store, stay.resident_id
-    known = {one.kind for one in store.case_events.all(resident_id=same.resident_id, stay_id=same.id)}
-    twice: list[CaseEvent] = []
-    for event in store.case_events.all("at", resident_id=gone):
+    twice = list(_told_twice(by, stay, same, renamed))
+    lost = list(_stages_of_both(by, stay, same, renamed))
+    decided = list(_decided_here(by, stay, same, renamed))
+    for table in _IN_A_STAY:
+        for one in getattr(by.store, table).all(resident_id=stay.resident_id):
+            if one.stay_id == stay.id:
+                renamed[table, one.id] = {"stay_id": same.id}
+    yield from set_aside(by.store.case_events, "case_events", twice)
+    yield from set_aside(by.store.follow_ups, "follow_ups", lost)
+    yield from set_aside(by.store.overrides, "overrides", decided)
+
+
+def _told_twice(by: Session, stay: Stay, same: Stay, renamed: Renamed) -> Iterator[CaseEvent]:
+    """The facts that say nothing new: dates a stay holds once, and what the other file says in the same words."""
+    known = {_said(one) for one in by.store.case_events.all(resident_id=same.resident_id, stay_id=same.id)}
+    for event in by.store.case_events.all("at", resident_id=stay.resident_id):
         if event.stay_id != stay.id and event.subject != str(stay.id):
             continue
-        if event.kind in OWN_FORM or event.kind in known:
-            twice.append(event)
-            continue
-        to = renamed.setdefault(("case_events", event.id), {})
-        if event.stay_id == stay.id:
-            to["stay_id"] = same.id
+        to: dict[str, int | str | None] = {"stay_id": same.id} if event.stay_id == stay.id else {}
         if event.subject == str(stay.id):
             to["subject"] = str(same.id)
-    lost = []
-    for stage in store.follow_ups.all("due", resident_id=gone, stay_id=stay.id):
-        if stage.outcome is None or same.discharge is None:
-            lost.append(stage)
+        if event.kind in _ONCE or _said(replace(event, subject=str(to.get("subject", event.subject)))) in known:
+            yield event
         else:
+            renamed["case_events", event.id] = to
+
+
+def _said(event: CaseEvent) -> tuple[object, ...]:
+    return event.kind, event.at, event.subject, event.until, event.evidence, event.note
+
+
+def _stages_of_both(by: Session, stay: Stay, same: Stay, renamed: Renamed) -> Iterator[FollowUp]:
+    """The stages that the other file has itself; one where somebody has been goes along, and one that it lacks.
+
+    Nobody who is here is visited at home, and a leaving after which nobody is asked for goes without stages.
+    """
+    own = {one.stage_days for one in by.store.follow_ups.all(resident_id=same.resident_id, stay_id=same.id)}
+    status = by.store.residents.get(same.resident_id).status
+    followed = bool(own) and status in (CaseStatus.FOLLOW_UP, CaseStatus.TRANSFERRED)
+    for stage in by.store.follow_ups.all("due", resident_id=stay.resident_id, stay_id=stay.id):
+        lacking = stage.open and followed and stage.stage_days not in own
+        if same.discharge is not None and (stage.outcome is not None or lacking):
             renamed["follow_ups", stage.id] = {"stay_id": same.id}
-    for override in store.overrides.all(resident_id=gone, subject=str(stay.id)):
-        renamed["clock_overrides", override.id] = {"subject": str(same.id)}
-    yield from set_aside(store.case_events, "case_events", twice)
-    yield from set_aside(store.follow_ups, "follow_ups", lost)
+        else:
+            yield stage
+
+
+def _decided_here(by: Session, stay: Stay, same: Stay, renamed: Renamed) -> Iterator[StoredOverride]:
+    """Decisions that would move or end a duty of the other file as well, where nobody decided so."""
+    runs = {(one.kind, one.at) for one in by.store.case_events.all(resident_id=same.resident_id)}
+    triggers = {rule.code: rule.trigger for rule in by.profile.rules}
+    for override in by.store.overrides.all(resident_id=stay.resident_id):
+        if override.subject == str(stay.id):
+            renamed["clock_overrides", override.id] = {"subject": str(same.id)}
+        if override.started is not None and (triggers.get(override.rule), override.started) in runs:
+            yield override
 
 
 def _save_card(by: Session, own: HealthCard | None, after: HealthCard | None) -> None:
