@@ -57,6 +57,9 @@ ASKED: Final = (
 )  # fmt: skip
 """What every admission should say: a stay that lacks one of these counts as a record with a gap."""
 
+BESIDES: Final = (Dimension.REGION, Dimension.ORIGIN, Dimension.SCHOOL)
+"""What tables of the statistics ask for besides: told apart, for it is no duty of an admission."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bands:
@@ -210,6 +213,14 @@ class Census:
                 any(self.code(one, fact) == UNKNOWN for one in ASKED)
                 or (self.counts(Measure.DISCHARGED, fact) and not fact.route)
             )
+        )
+
+    def with_less(self) -> tuple[StayFact, ...]:
+        """The stays of the period that do not say something which a table asks for besides: region, home, school."""
+        return tuple(
+            fact
+            for fact in self.facts
+            if self.counts(Measure.SERVED, fact) and any(self.code(one, fact) == UNKNOWN for one in BESIDES)
         )
 
     @property

@@ -7,9 +7,10 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Spacer
 
+from shelter_app.domain.paper import UNNUMBERED
 from shelter_app.reports.data import PrintStamp
 from shelter_app.reports.kit.blocks import Columns, field, field_row, split_width
-from shelter_app.reports.kit.dates import long_date, numeric
+from shelter_app.reports.kit.dates import date_by_hand, long_date, numeric
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
@@ -60,9 +61,9 @@ def story(data: DecisionForm, tongues: Tongues) -> list[Flowable]:
 
 def _dated(data: DecisionForm, lang: str) -> str:
     """Day and number under the head; what is not known has its place for a pen until the decision is signed."""
-    day = long_date(data.on, lang) if data.on else ""
-    number = f"№ {data.number}" if data.number or data.signed is None else ""
-    return f"{day}     {number}" if data.signed is None else "     ".join(filter(None, (day, number)))
+    day = long_date(data.on, lang) if data.on else date_by_hand(lang) if data.signed is None else ""
+    number = data.number or (UNNUMBERED if data.signed is None else "")
+    return "     ".join(filter(None, (day, number and f"№ {number}")))
 
 
 def _about(data: DecisionForm, tongues: Tongues) -> Flowable:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeAlias
 
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Spacer
@@ -47,6 +47,9 @@ CONTENTS: Final = (10, 100, 32, 23)
 LEFT_OUT: Final = (70, 95)
 CONSENTS: Final = (22, 62, 25, 26, 30)
 VIEWS: Final = (22, 45, 98)
+Span: TypeAlias = tuple[int, int]
+_BRIEF: Final = 6
+_BRIEF_WORDS: Final = 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +60,49 @@ class _Part:
     sheet: Sheet
     running: str
     story: list[Flowable]
+    brief: bool = False
+    """So short that the next brief part stands on the same page."""
 
 
 def render(data: PlanPackage, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The package as PDF; it is set twice, because the contents on its first page name the pages of the others."""
     tongues = Tongues(words)
     # Two digits are as wide as the page numbers will be, so that nothing moves when they are known.
-    _pdf, starts = _bound(data, tongues, stamp, (10,) * (len(data.parts) + 2))
+    _pdf, starts = _bound(data, tongues, stamp, ((10, 10),) * len(data.parts))
     return _bound(data, tongues, stamp, starts)[0]
 
 
 def _bound(
-    data: PlanPackage, tongues: Tongues, stamp: PrintStamp, starts: Sequence[int]
-) -> tuple[bytes, tuple[int, ...]]:
+    data: PlanPackage, tongues: Tongues, stamp: PrintStamp, places: Sequence[Span]
+) -> tuple[bytes, tuple[Span, ...]]:
+    """The package with these pages in its contents, and the first and last page of each part as they came out."""
     parts = [_part(data, one, tongues, stamp) for one in data.parts]
     title = heading(data, tongues)
     cover = Print.of(data, tongues, stamp, f"{title} · {tongues.text(data.child.short)}")
-    chapters = [Chapter(cover, _cover(data, tongues, stamp, [one.name for one in parts], starts))]
-    chapters += [Chapter(replace(cover, sheet=one.sheet, running=one.running), one.story) for one in parts]
-    return bind(chapters)
+    chapters = [Chapter(cover, _cover(data, tongues, stamp, [one.name for one in parts], places))]
+    chapters += [
+        Chapter(
+            replace(cover, sheet=some[0].sheet, running=" · ".join(dict.fromkeys(one.running for one in some))),
+            [part for one in some for part in (*one.story, Spacer(1, 6 * mm))],
+        )
+        for some in _together(parts)
+    ]
+    pdf, starts = bind(chapters)
+    spans = [
+        (starts[place], starts[place + 1] - 1) for place, some in enumerate(_together(parts), start=1) for _one in some
+    ]
+    return pdf, tuple(spans)
+
+
+def _together(parts: Sequence[_Part]) -> list[list[_Part]]:
+    """The parts by chapters: each begins on a page of its own, but brief ones that follow each other share one."""
+    made: list[list[_Part]] = []
+    for one in parts:
+        if one.brief and made and made[-1][-1].brief:
+            made[-1].append(one)
+        else:
+            made.append([one])
+    return made
 
 
 def heading(data: PlanPackage, tongues: Tongues) -> str:
@@ -111,10 +138,13 @@ def _part(data: PlanPackage, bound: Bound, tongues: Tongues, stamp: PrintStamp) 
             )  # fmt: skip
         case ConsentList():
             name = tongues.say(lambda w: w.translate("PlanPackage", "Consents and refusals"))
-            return _Part(name, PORTRAIT, f"{name} · {short}", [said(name, "report title"), *_consents(part, tongues)])
+            story = [said(name, "report title"), *_consents(part, tongues)]
+            return _Part(name, PORTRAIT, f"{name} · {short}", story, brief=len(part.lines) <= _BRIEF)
         case ChildViews():
             name = tongues.say(_views_title(part))
-            return _Part(name, PORTRAIT, f"{name} · {short}", [said(name, "report title"), *_views(part, tongues)])
+            brief = sum(len(one.words) for one in part.lines) <= _BRIEF_WORDS
+            story = [said(name, "report title"), *_views(part, tongues)]
+            return _Part(name, PORTRAIT, f"{name} · {short}", story, brief=brief)
         case DecisionForm():
             name = decision_form.heading(tongues)
             return _Part(name, PORTRAIT, f"{name} · {short}", decision_form.story(part, tongues))
@@ -131,7 +161,7 @@ def _plan_name(data: PlanPackage, part: SupportPlan, tongues: Tongues) -> str:
 
 
 def _cover(
-    data: PlanPackage, tongues: Tongues, stamp: PrintStamp, names: Sequence[str], starts: Sequence[int]
+    data: PlanPackage, tongues: Tongues, stamp: PrintStamp, names: Sequence[str], places: Sequence[Span]
 ) -> list[Flowable]:
     dates = [f"{long_date(data.made, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     return [
@@ -140,7 +170,7 @@ def _cover(
         Spacer(1, 2 * mm),
         *_about(data, tongues, stamp),
         Spacer(1, 3 * mm),
-        _contents(data, tongues, names, starts),
+        _contents(data, tongues, names, places),
         Spacer(1, 3 * mm),
         _left_out(data, tongues),
         Spacer(1, 3 * mm),
@@ -171,7 +201,7 @@ def _about(data: PlanPackage, tongues: Tongues, stamp: PrintStamp) -> list[Flowa
     return [field_row(first, split_width(WIDTH, 62, 30, 73)), field_row(second, split_width(WIDTH, 1, 1))]
 
 
-def _contents(data: PlanPackage, tongues: Tongues, names: Sequence[str], starts: Sequence[int]) -> Flowable:
+def _contents(data: PlanPackage, tongues: Tongues, names: Sequence[str], places: Sequence[Span]) -> Flowable:
     labels: list[Say | None] = [
         None,
         lambda w: w.translate("PlanPackage", "What is inside"),
@@ -181,9 +211,9 @@ def _contents(data: PlanPackage, tongues: Tongues, names: Sequence[str], starts:
     body = [
         Row((
             said(str(place), "cell", "center"), said(name, "cell"), said(one.number or "—", "cell"),
-            said(_pages(starts[place], starts[place + 1] - 1), "cell", "center"),
+            said(_pages(*span), "cell", "center"),
         ))
-        for place, (name, one) in enumerate(zip(names, data.parts, strict=True), start=1)
+        for place, (name, one, span) in enumerate(zip(names, data.parts, places, strict=True), start=1)
     ]  # fmt: skip
     title = Heading((tongues.say(lambda w: w.translate("PlanPackage", "Contents")),))
     return table(tongues, CONTENTS, head_row(tongues, labels), body, PORTRAIT.height, title)

@@ -56,7 +56,13 @@ def _table(data: RegisterSheet, tongues: Tongues) -> Ruled:
     widths = [WIDTH * column.share / whole for column in data.columns]
     heads = [
         Row(tuple(said(tongues.text(column.label, "\n"), "head", "center") for column in data.columns), minimum=7 * mm),
-        Row(tuple(said(str(place), "head", "center") for place in range(1, len(data.columns) + 1)), tight=True),
+        Row(
+            tuple(
+                said(str(column.number or place), "head", "center")
+                for place, column in enumerate(data.columns, start=1)
+            ),
+            tight=True,
+        ),
     ]
     body = [
         Row(tuple(

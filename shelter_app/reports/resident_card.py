@@ -7,12 +7,12 @@ from typing import Final
 
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
-from reportlab.platypus import Flowable, Paragraph, Spacer
+from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
 from shelter_app.reports.admission_act import sex_word
 from shelter_app.reports.data import Fact, Photo, PrintStamp
 from shelter_app.reports.kit import drawings
-from shelter_app.reports.kit.blocks import AlertBox, Columns, field, field_row, split_width
+from shelter_app.reports.kit.blocks import AlertBox, Columns, field, field_row, field_rows, split_width
 from shelter_app.reports.kit.dates import numeric, numeric_time
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.house_head import HouseHead
@@ -53,11 +53,11 @@ def render(data: ResidentCard, words: PageWords, *, stamp: PrintStamp) -> bytes:
     """The card as PDF; who must not be told or may not collect carries an octagon and a line in the alerts."""
     tongues = Tongues(words)
     alerts = [*_from_contacts(data, tongues), *data.alerts]
-    story: list[Flowable] = [_head(data, tongues), Spacer(1, 3 * mm), _person(data, tongues, stamp)]
+    story: list[Flowable] = [_head(data, tongues), Spacer(1, 2 * mm), _person(data, tongues, stamp)]
     if alerts:
         story.append(AlertBox([_alert(alert, tongues) for alert in alerts], WIDTH))
     story += [Spacer(1, 1.5 * mm), _contacts(data, tongues), _nobody_else(data, tongues), *_health(data, tongues)]
-    story += [_helps(data, tongues), Spacer(1, 2 * mm), _phones(data, tongues)]
+    story.append(KeepTogether([_helps(data, tongues), Spacer(1, 1 * mm), _phones(data, tongues)]))
     title = tongues.say(_title(data))
     return build(story, Print.of(data, tongues, stamp, title))
 
@@ -117,7 +117,6 @@ class _Portrait(Flowable):
 
 def _person(data: ResidentCard, tongues: Tongues, stamp: PrintStamp) -> Columns:
     right = WIDTH - PHOTO[0] - 5 * mm
-    widths = split_width(right, 43, 40, 33)
 
     def one(label: Say, ready: str) -> list[Flowable]:
         return field(tongues.say(label), ready)
@@ -145,7 +144,7 @@ def _person(data: ResidentCard, tongues: Tongues, stamp: PrintStamp) -> Columns:
     if others:
         stack.append(said(others, "value"))
     stack += [marked(_line(data, w), "letter") for w in tongues.each]
-    stack += [Spacer(1, 1.6 * mm), *(field_row(row, widths) for row in rows)]
+    stack += [Spacer(1, 1.6 * mm), *field_rows(rows, right, 43, 40, 33)]
     words = tongues.say(lambda w: w.translate("ResidentCard", "no photo yet"))
     return Columns([[_Portrait(data.photo, words)], stack], [PHOTO[0], right])
 

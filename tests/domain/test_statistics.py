@@ -180,6 +180,16 @@ def test_what_nobody_recorded_is_a_row_and_a_gap() -> None:
     assert census.with_gaps() == (bare, no_route)
 
 
+def test_what_a_table_asks_for_besides_is_told_apart_from_gaps() -> None:
+    told = {"region": "r1", "origin": "abroad", "school": "enrolled"}
+    whole = fact(date(2026, 11, 2), **told)
+    homeless = fact(date(2026, 11, 2), **(told | {"origin": UNKNOWN}))
+    gone_before = fact(date(2026, 5, 1), date(2026, 5, 9))
+    census = Census((whole, homeless, gone_before), NOVEMBER, TODAY)
+    assert census.with_less() == (homeless,)
+    assert census.with_gaps() == (whole, homeless)
+
+
 @pytest.mark.parametrize(
     ("age", "band"), [(None, UNKNOWN), (2, "0-2"), (3, "3-6"), (17, "16-17"), (18, "18+"), (60, "18+")]
 )

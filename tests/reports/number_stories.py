@@ -73,6 +73,7 @@ def statistics(**changed: Any) -> StatisticsReport:
         title=named("statistics"),
         subtitle="",
         gaps=StatisticsLine(both("Толық емес жазбалар", "Записей с пропусками", "Records with gaps"), ("1",)),
+        unsaid=StatisticsLine(both("Облысы жазылмаған", "Нет области", "Region not recorded"), ("4",)),
         tables=(table,),
         charts=(trend, ages),
         definitions_title=both("Анықтамалар", "Определения", "Definitions"),

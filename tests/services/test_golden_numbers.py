@@ -44,7 +44,7 @@ def test_the_golden_numbers_leave_no_indicator_out() -> None:
     wanted = {"all", "length", "nights", *(one.value for one in Dimension), *(one.value for one in Work)}
     assert told == wanted
     lengths = {key.removeprefix("length ") for key in NUMBERS["2026"] if key.startswith("length ")}
-    assert lengths == {"average", "median", "longest", "over_limit", "nights", "gaps", "turned_away"}
+    assert lengths == {"average", "median", "longest", "over_limit", "nights", "gaps", "unsaid", "turned_away"}
     assert NUMBERS["2026"]["length turned_away"] == [1]
     assert NUMBERS["2026"]["signs 3.7a"] == [1]
 

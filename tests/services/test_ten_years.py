@@ -82,6 +82,9 @@ def test_every_division_is_what_the_remainders_say(house: House, code: str) -> N
     # Nobody knows the country of every fourth: that is a gap, and the only one that there is.
     here = Numbers(Numbers.of(period, NIGHTS).start, mine.end)
     assert len(census.with_gaps()) == here.leaving(3, 4)
+    # Every sixth says whether it goes to school, and the places repeat after five and after four.
+    says = [n for n in range(60) if n % 6 == 0 and ten_years.REGIONS[n % 5] and ten_years.ORIGINS[n % 4]]
+    assert len(census.with_less()) == len(here) - sum(here.leaving(n, 60) for n in says)
 
 
 def spread(some: Numbers, names: tuple[str, ...]) -> dict[str, int]:

@@ -25,6 +25,9 @@ from shelter_app.reports.kit.tables import ENDLESS, SECTION_FOOT
 from shelter_app.reports.kit.tongues import Tongues
 from shelter_app.wording import Words
 
+TALL: Final = 32
+"""A value higher than two lines."""
+
 
 class Columns(Flowable):
     """Stacks of flowables side by side that end level; long ones go on together on the next page.
@@ -133,6 +136,19 @@ def field(label: str, value: str, name: str = "value") -> list[Flowable]:
 def field_row(stacks: Sequence[list[Flowable]], widths: Sequence[float], head: Heading | None = None) -> Columns:
     """Fields side by side with a hairline under each."""
     return Columns(stacks, widths, heading=head, lead=1, underline=True, above=0.7 * mm, below=1.1 * mm)
+
+
+def field_rows(rows: Sequence[Sequence[list[Flowable]]], width: float, *shares: float) -> list[Columns]:
+    """Rows of fields in these shares; a value of many lines, as a disputed age is, takes a row to itself."""
+    widths = split_width(width, *shares)
+    made: list[Columns] = []
+    for row in rows:
+        tall = [stack[1].wrap(room, ENDLESS)[1] > TALL for stack, room in zip(row, widths, strict=True)]
+        usual = [stack for stack, high in zip(row, tall, strict=True) if not high]
+        if usual:
+            made.append(field_row(usual, split_width(width, *[1] * len(usual)) if any(tall) else widths))
+        made += [field_row([stack], [width]) for stack, high in zip(row, tall, strict=True) if high]
+    return made
 
 
 def mirrored(
@@ -258,7 +274,7 @@ class AlertBox(Flowable):
         super().__init__()
         self._alerts = list(alerts)
         self.width = width
-        self.spaceBefore = 4 * mm
+        self.spaceBefore = 3 * mm
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         room = self.width - 16 * mm

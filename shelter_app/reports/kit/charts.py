@@ -13,6 +13,7 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
+from shelter_app.reports.data import Text
 from shelter_app.reports.kit import fonts
 from shelter_app.reports.kit.styles import FINE, HAIR, HAIRLINE, INK, LABEL
 from shelter_app.reports.kit.tongues import Tongues
@@ -22,6 +23,7 @@ SCREEN_FACE: Final = "Inter"
 SIZE: Final = 6.6
 BAR: Final = 3.4 * mm
 STEP: Final = 8 * mm
+LINE: Final = 2.9 * mm
 Anchor = Literal["start", "middle", "end"]
 WHITE: Final = HexColor("#FFFFFF")
 HALF: Final = HexColor("#B4B4B0")
@@ -138,12 +140,13 @@ def _line_of_steps(
 
 def _bars(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
     """A bar a row under its words, the number at its end; patterns tell them apart without colour."""
-    made = Drawing(width, ceil(max(len(chart.points), 1) * STEP))
+    labels = [_told(label, tongues, width) for label, _number in chart.points]
+    made = Drawing(width, ceil(max(sum(map(_step, labels)), STEP)))
     most = max([number for _label, number in chart.points] or [1])
-    room = width - 8 * mm
-    for place, (label, number) in enumerate(chart.points):
-        low = made.height - (place + 1) * STEP + 0.8 * mm
-        made.add(_text(0, low + BAR + 1.2 * mm, _fitted(tongues.text(label), width), inks))
+    room, low = width - 8 * mm, made.height + 0.8 * mm
+    for place, (label, (_words, number)) in enumerate(zip(labels, chart.points, strict=True)):
+        low -= _step(label)
+        _under(made, 0, low, label, inks)
         long = room * number / max(most, 1)
         if number:
             _bar(made, 0, low, long, place % 5, inks)
@@ -154,15 +157,18 @@ def _bars(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
 def _pyramid(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
     """Two bars a row, back to back under its words: black at the left, white at the right, by one scale."""
     note = tongues.text(chart.note)
-    made = Drawing(width, ceil(_SIDES + len(chart.points) * STEP + (4 * mm if note else 0)))
+    labels = [_told(label, tongues, width) for label, _number in chart.points]
+    heads = [_told(words, tongues, width / 2 - 2 * mm) for words in chart.sides]
+    top = _SIDES + LINE * (max(map(len, heads), default=1) - 1)
+    made = Drawing(width, ceil(top + sum(map(_step, labels)) + (4 * mm if note else 0)))
     most, middle, room = max([*(n for _label, n in chart.points), *chart.facing, 1]), width / 2, width / 2 - 7 * mm
     ways: tuple[tuple[int, int, Anchor], ...] = ((-1, 0, "end"), (1, 4, "start"))
-    for words, (way, _sort, anchor) in zip(chart.sides, ways, strict=True):
-        said = _fitted(tongues.text(words), middle - 2 * mm)
-        made.add(_text(middle + way * mm, made.height - 3.4 * mm, said, inks, anchor=anchor, strong=True))
-    for place, (label, number) in enumerate(chart.points):
-        low = made.height - _SIDES - (place + 1) * STEP + 0.8 * mm
-        made.add(_text(middle, low + BAR + 1.2 * mm, _fitted(tongues.text(label), width), inks, anchor="middle"))
+    for head, (way, _sort, anchor) in zip(heads, ways, strict=True):
+        _under(made, middle + way * mm, made.height - 8 * mm - LINE * (len(head) - 1), head, inks, anchor, strong=True)
+    low = made.height - top + 0.8 * mm
+    for place, (label, (_words, number)) in enumerate(zip(labels, chart.points, strict=True)):
+        low -= _step(label)
+        _under(made, middle, low, label, inks, "middle")
         made.add(Line(middle, low - 0.6 * mm, middle, low + BAR + 0.6 * mm, strokeColor=inks.ink, strokeWidth=FINE))
         for many, (way, sort, anchor) in zip((number, chart.facing[place]), ways, strict=True):
             long = room * many / most
@@ -173,6 +179,28 @@ def _pyramid(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawin
     if note:
         made.add(_text(0, 1 * mm, _fitted(note, width), inks))
     return made
+
+
+def _told(words: Text, tongues: Tongues, width: float) -> list[str]:
+    """A label in one line, or in a line for each language of the page where both do not fit beside each other."""
+    together = tongues.text(words)
+    lines = (
+        [together] if stringWidth(together, fonts.SANS_BOLD, SIZE) <= width else tongues.text(words, "\n").split("\n")
+    )
+    return [_fitted(line, width) for line in lines]
+
+
+def _step(label: list[str]) -> float:
+    """How much height a bar takes with its label."""
+    return STEP + LINE * (len(label) - 1)
+
+
+def _under(
+    made: Drawing, x: float, low: float, label: list[str], inks: Inks, anchor: Anchor = "start", *, strong: bool = False
+) -> None:
+    """The lines of a label over the bar that begins here."""
+    for up, line in enumerate(reversed(label)):
+        made.add(_text(x, low + BAR + 1.2 * mm + up * LINE, line, inks, anchor=anchor, strong=strong))
 
 
 def _bar(made: Drawing, x: float, y: float, long: float, pattern: int, inks: Inks) -> None:

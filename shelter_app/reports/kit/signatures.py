@@ -46,6 +46,7 @@ class Signature(Flowable):
     def __init__(self, place: Place, tongues: Tongues, *, with_time: bool = False) -> None:
         super().__init__()
         self._role = said(place.role.upper(), "role")
+        self._level = 0.0
         self._captions = (
             tongues.say(lambda w: w.translate("Signatures", "signature")),
             tongues.say(lambda w: w.translate("Signatures", "date, time"))
@@ -56,13 +57,21 @@ class Signature(Flowable):
         self._name = said(name, "name") if name else None
         self._post = said(tongues.text(place.signer.post), "post")
 
+    def role_height(self, width: float) -> float:
+        """How high the role over the line is in a column of this width."""
+        high: float = self._role.wrap(width, ENDLESS)[1]
+        return high
+
+    def stand(self, level: float) -> None:
+        """Room for a role of this height, so that the lines of a row are level."""
+        self._level = level
+
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         self.width = aW
         self._under = sum(part.wrap(aW, ENDLESS)[1] for part in (self._name, self._post) if part)
         if self._name is None:
             self._under += 5.5 * mm
-        role = self._role.wrap(aW, ENDLESS)[1]
-        self._line = role + FREE_LINE
+        self._line = max(self.role_height(aW), self._level) + FREE_LINE
         self.height = self._line + 3.2 * mm + self._under + 4 * mm
         return self.width, self.height
 
@@ -97,8 +106,11 @@ def signature_rows(
     widths = split_width(width, *([1] * across))
     rows: list[Flowable] = []
     for start in range(0, len(places), across):
-        some = places[start : start + across]
-        stacks: list[list[Flowable]] = [[Signature(place, tongues, with_time=with_time)] for place in some]
+        some = [Signature(place, tongues, with_time=with_time) for place in places[start : start + across]]
+        level = max(one.role_height(widths[0]) for one in some)
+        for one in some:
+            one.stand(level)
+        stacks: list[list[Flowable]] = [[one] for one in some]
         stacks += [[] for _empty in range(across - len(some))]
         rows.append(Columns(stacks, widths, above=(1 if start else 2.2) * mm))
     return rows

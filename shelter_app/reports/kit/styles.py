@@ -9,10 +9,11 @@ from reportlab.lib.colors import HexColor
 from reportlab.lib.enums import TA_CENTER, TA_LEFT, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
 from shelter_app.reports.kit import fonts
-from shelter_app.reports.kit.text import markup, plain
+from shelter_app.reports.kit.text import markup, plain, syllables
 
 INK: Final = HexColor("#111111")
 LABEL: Final = HexColor("#4A4A4A")
@@ -93,8 +94,30 @@ def style(name: str, align: Align = "left") -> ParagraphStyle:
     )
 
 
+class Head(Paragraph):
+    """The head of a column: it breaks at its spaces, and a word that is wider than the column by its syllables."""
+
+    def __init__(self, text: str, look: ParagraphStyle) -> None:
+        self._words = text
+        self._look = look
+        super().__init__(plain(text), look)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        wide = {one for one in self._words.split() if stringWidth(one, self._look.fontName, self._look.fontSize) > aW}
+        if wide:
+            lines = (
+                " ".join(syllables(one) if one in wide else one for one in line.split())
+                for line in self._words.split("\n")
+            )
+            super().__init__(plain("\n".join(lines)), self._look)
+        size: tuple[float, float] = super().wrap(aW, aH)
+        return size
+
+
 def said(text: str, name: str, align: Align = "left") -> Paragraph:
     """A paragraph of a person's text or of a translated phrase; nothing in it acts as markup."""
+    if name == "head":
+        return Head(text, style(name, align))
     ready = plain(text) if name in _PLAIN else markup(text, narrow=name in _NARROW)
     return Paragraph(ready, style(name, align))
 

@@ -72,6 +72,11 @@ class Ruled(Flowable):
         self._heading = heading
         self.spaceBefore = heading.before if heading else 0.0
 
+    @property
+    def count(self) -> int:
+        """How many rows stand under the head."""
+        return len(self._body)
+
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
         for row in (*self._head, *self._body):
             self._measure(row)

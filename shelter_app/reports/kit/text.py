@@ -23,7 +23,7 @@ _RTL: Final = r"\u0600-\u06ff\u0750-\u077f\ufb50-\ufdff\ufe70-\ufeff"
 _ARABIC: Final = re.compile(rf"[{_RTL}]+(?:[ \u00a0]+[{_RTL}]+)*")
 _CLUSTER: Final = re.compile(r"\d+|.[\u064b-\u065f\u0670]*")
 _NUMBER_SIGN: Final = re.compile(r"(?<=№) (?=\S)")
-_COUNTED: Final = re.compile(r"(?<![\d.-])(\d{1,3}) (?=[а-яёәғқңөұүһі°₸%])")
+_COUNTED: Final = re.compile(r"(?<![\d.-])(\d{1,3}) (?=[а-яёәғқңөұүһі]{1,7}\b|[°₸%])")
 _PHONE: Final = re.compile(r"\+\d[\d ()-]{6,}\d")
 _DASH: Final = re.compile(r" (?=– )")
 _INITIAL: Final = re.compile(r"(?<=\b[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ]\.) (?=[A-ZА-ЯЁӘҒҚҢӨҰҮҺІ])")
@@ -66,10 +66,15 @@ def hyphenated(text: str, *, narrow: bool = False) -> str:
         word = match.group()
         if match.end() > last and not (narrow and len(word) >= WIDER_THAN_CELLS):
             return word
-        cuts = (0, *break_points(word), len(word))
-        return SOFT_HYPHEN.join(word[a:b] for a, b in pairwise(cuts))
+        return syllables(word)
 
     return _WORD.sub(parts, text)
+
+
+def syllables(word: str) -> str:
+    """A word with soft hyphens at all its syllables, for a cell that it is wider than."""
+    cuts = (0, *break_points(word), len(word))
+    return SOFT_HYPHEN.join(word[a:b] for a, b in pairwise(cuts))
 
 
 def tied(text: str) -> str:

@@ -73,7 +73,8 @@ class StatisticsTable:
 class StatisticsReport:
     """The numbers of a period, with when they were taken and what each of them means.
 
-    gaps           how many stays of the period lack something, a number or what stands for it
+    gaps           how many stays of the period lack what every admission should say, or what stands for it
+    unsaid         how many lack what only some tables ask for
     definitions    the name of each indicator and what it means
     public         small numbers are left out
     """
@@ -85,6 +86,7 @@ class StatisticsReport:
     title: Text
     subtitle: Text
     gaps: StatisticsLine
+    unsaid: StatisticsLine
     tables: tuple[StatisticsTable, ...]
     charts: tuple[Chart, ...]
     definitions_title: Text
@@ -95,11 +97,17 @@ class StatisticsReport:
 
 @dataclass(frozen=True, slots=True)
 class RegisterColumn:
-    """A column of a register: its words and its share of the width."""
+    """A column of a register: its words and its share of the width.
+
+    ``number`` is its place in the form, which it keeps where a column before it is left out; 0 counts them as they
+    stand. ``naming`` marks one that only a sheet with names can fill.
+    """
 
     label: Text
     share: float
     centred: bool = False
+    naming: bool = False
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

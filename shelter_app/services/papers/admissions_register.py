@@ -30,10 +30,10 @@ def admissions(source: Source) -> Lines:
     rows = tuple(_admission(source, stay, number, names, parents) for stay, number in stays)
     columns = (
         source.column("no", 11, centred=True), source.column("admitted_at", 22, centred=True),
-        source.column("source", 22), source.column("brought", 27), source.column("person", 29),
-        source.column("circumstances", 28), source.column("parents", 22), source.column("parents_where", 25),
-        source.column("address", 18), source.column("placement", 27), source.column("placed_on", 19, centred=True),
-        source.column("remark", 26),
+        source.column("source", 20), source.column("brought", 26), source.column("person", 28),
+        source.column("circumstances", 27), source.column("parents", 22, naming=True),
+        source.column("parents_where", 29, naming=True), source.column("address", 18, naming=True),
+        source.column("placement", 27), source.column("placed_on", 19, centred=True), source.column("remark", 26),
     )  # fmt: skip
     return Lines(columns, rows, before_period(source))
 

@@ -99,7 +99,7 @@ def tracing(source: Source) -> Lines:
     rows = tuple(_traced(source, one, numbers[one.id], names) for one in found)
     columns = (
         source.column("no", 12, centred=True), source.column("at", 28, centred=True), source.column("person", 50),
-        source.column("way", 26), source.column("traced_by", 44), source.column("traced_what", 58),
+        source.column("way", 26), source.column("traced_by", 44), source.column("traced_what", 58, naming=True),
         source.column("traced_back", 44), source.column("made_by", 24),
     )  # fmt: skip
     return Lines(columns, rows, before)

@@ -34,8 +34,8 @@ def referrals(source: Registry) -> Lines:
     )
     columns = (
         source.column("no", 12, centred=True), source.column("at", 30, centred=True), source.column("person", 54),
-        source.column("organisation", 42), source.column("aid", 40), source.column("letter_no", 18, centred=True),
-        source.column("outcome", 36), source.column("made_by", 25),
+        source.column("organisation", 42), source.column("aid", 40, naming=True),
+        source.column("letter_no", 18, centred=True), source.column("outcome", 36), source.column("made_by", 25),
     )  # fmt: skip
     return Lines(columns, rows, before)
 

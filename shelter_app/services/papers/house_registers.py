@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
@@ -25,6 +25,8 @@ from shelter_app.storage.tables import Table
 T = TypeVar("T", bound=Any)
 Row = tuple[Text, ...]
 _AT_ONCE: Final = 900
+_OF_NUMBERS: Final = 32
+"""The share of a column that holds a file number in the place of a name with its day of birth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +80,14 @@ class Source:
         """A word of the registers in every language."""
         return f.label(self.by, "register_word", code)
 
-    def column(self, code: str, share: float, *, centred: bool = False) -> RegisterColumn:
-        """A column by the code of its words; where numbers stand in the place of names, the heading says so."""
-        told = "file" if self.coded and code == "person" else code
-        return RegisterColumn(self.word(told), share, centred)
+    def column(self, code: str, share: float, *, centred: bool = False, naming: bool = False) -> RegisterColumn:
+        """A column by the code of its words; where numbers stand in the place of names, the heading says so.
+
+        ``naming`` is said of one that a coded sheet leaves empty in every row: it is left out there.
+        """
+        if self.coded and code == "person":
+            return RegisterColumn(self.word("file"), min(share, _OF_NUMBERS), centred)
+        return RegisterColumn(self.word(code), share, centred, naming)
 
     def titled(self, label: Text, share: float) -> RegisterColumn:
         """A column whose words are made for this sheet."""
@@ -166,6 +172,10 @@ def sheet(document: str, source: Source, lines: Lines, made: datetime) -> Regist
     sums = [lines.proof or _filled(source.word("total"), count=count)]
     if lines.before:
         sums.append(_filled(source.word("carried"), before=lines.before, count=count, after=lines.before + count))
+    numbered = [replace(one, number=place) for place, one in enumerate(lines.columns, start=1)]
+    kept = [one for one in numbered if not (source.coded and one.naming)]
+    if left_out := [str(one.number) for one in numbered if one not in kept]:
+        sums.append(_filled(source.word("left_out"), columns=", ".join(left_out)))
     return RegisterSheet(
         centre=f.centre(source.by),
         first=lines.on or period.first,
@@ -174,8 +184,8 @@ def sheet(document: str, source: Source, lines: Lines, made: datetime) -> Regist
         title=document_title(document, source.by),
         rule=source.word("coded" if source.coded else "named"),
         place=source.word("register"),
-        columns=lines.columns,
-        rows=lines.rows,
+        columns=tuple(kept),
+        rows=tuple(tuple(row[one.number - 1] for one in kept) for row in lines.rows),
         sums=tuple(sums),
         empty=f.label(source.by, "statistics_word", "empty"),
         coded=source.coded,
@@ -183,7 +193,7 @@ def sheet(document: str, source: Source, lines: Lines, made: datetime) -> Regist
     )
 
 
-def _filled(pattern: Text, **values: int) -> Text:
+def _filled(pattern: Text, **values: int | str) -> Text:
     return f.each_language(lambda lang: f.in_language(pattern, lang).format(**values))
 
 
@@ -281,7 +291,7 @@ def contacts(source: Source) -> Lines:
         )
     columns = (
         source.column("no", 12, centred=True), source.column("at", 30, centred=True), source.column("person", 62),
-        source.column("with_whom", 48), source.column("medium", 28), source.column("way", 24),
+        source.column("with_whom", 48, naming=True), source.column("medium", 28), source.column("way", 24),
         source.column("outcome", 30), source.column("made_by", 33),
     )  # fmt: skip
     return Lines(columns, tuple(rows), before)
@@ -311,7 +321,7 @@ def belongings(source: Source) -> Lines:
     columns = (
         source.column("no", 14, centred=True), source.column("admitted_at", 32, centred=True),
         source.column("person", 56), source.column("thing", 58), source.column("given_back", 38),
-        source.column("recipient", 34), source.column("remark", 35),
+        source.column("recipient", 34, naming=True), source.column("remark", 35, naming=True),
     )  # fmt: skip
     return Lines(columns, tuple(rows))
 
@@ -346,7 +356,7 @@ def absences(source: Source) -> Lines:
     columns = (
         source.column("no", 12, centred=True), source.column("person", 66), source.column("kind", 42),
         source.column("since", 32, centred=True), source.column("until", 32, centred=True),
-        source.column("ended", 32, centred=True), source.column("where", 51),
+        source.column("ended", 32, centred=True), source.column("where", 51, naming=True),
     )  # fmt: skip
     return Lines(columns, rows, before)
 

@@ -93,7 +93,7 @@ def turned_away(source: Source) -> Lines:
     columns = (
         source.column("no", 14, centred=True), source.column("at", 30, centred=True), source.column("child", 46),
         source.column("brought", 40), source.column("refused_why", 44), source.column("sent_on", 40),
-        source.column("taken_by", 27), source.column("told_whom", 36),
+        source.column("taken_by", 27, naming=True), source.column("told_whom", 36),
     )  # fmt: skip
     return Lines(columns, rows, before)
 

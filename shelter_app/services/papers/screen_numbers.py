@@ -171,10 +171,11 @@ def _lengths(counted: Counted, words: _Words) -> Iterable[NumberRow]:
         "over_limit": (Measure.END, census.members(Measure.OVER_LIMIT)),
         "nights": (Measure.END, census.members(Measure.SERVED)),
         "gaps": (Measure.END, census.with_gaps()),
+        "unsaid": (Measure.END, census.with_less()),
         "turned_away": (Measure.ADMITTED, counted.turned_away),
     }
-    told: dict[str, int | str] = {**dict(statistics_report.lengths_of(census)), "gaps": len(census.with_gaps())}
-    told["turned_away"] = len(counted.turned_away)
+    told: dict[str, int | str] = dict(statistics_report.lengths_of(census))
+    told |= {code: len(about[code][1]) for code in ("gaps", "unsaid", "turned_away")}
     for code, value in told.items():
         measure, things = about[code]
         place = MOVEMENT.index(measure)

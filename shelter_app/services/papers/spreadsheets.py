@@ -51,8 +51,8 @@ def _statistics(data: StatisticsReport, lang: str) -> tuple[Printed, ...]:
     meaning = tuple((said(label), said(text)) for label, text in data.definitions)
     period = Period(data.first, data.last)
     about = (f"{period.first:%d.%m.%Y}–{period.last:%d.%m.%Y}", f"{data.made:%d.%m.%Y %H:%M}")
-    gaps = (said(data.gaps.label), str(data.gaps.values[0]))
-    made.append(Printed(said(data.definitions_title), about, (gaps, *meaning)))
+    lacking = tuple((said(one.label), str(one.values[0])) for one in (data.gaps, data.unsaid))
+    made.append(Printed(said(data.definitions_title), about, (*lacking, *meaning)))
     return tuple(made)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from shelter_app.domain.statistics import AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
 from shelter_app.domain.suppression import suppressed
 from shelter_app.reports.data import Text
-from shelter_app.reports.papers.numbers import Chart, StatisticsLine, StatisticsReport, StatisticsTable
+from shelter_app.reports.papers.numbers import StatisticsLine, StatisticsReport, StatisticsTable
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers import statistics_charts
 from shelter_app.services.papers.statistics_performance import performance_tables, word
@@ -25,7 +25,7 @@ DIVIDED: Final = (
 _DEFINED: Final = (
     "start", "admitted", "discharged", "end", "age", "citizenship", "region", "origin", "school", "repeat", "route",
     "average", "nights", "over_limit", "duties", "causes", "plan", "follow_up", "absences", "referrals", "signs",
-    "turned_away", "gaps", "hidden",
+    "turned_away", "gaps", "unsaid", "hidden",
 )  # fmt: skip
 _SMALL: Final = "<5"
 _TAKEN_OUT: Final = "…"
@@ -98,8 +98,6 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
     if not asked.public:
         tables += performance_tables(counted.performance, by=by)
         tables += [_crossed(by, census, *asked.cross)] if asked.cross else []
-    gaps = len(census.with_gaps())
-    hidden = asked.public and 0 < gaps < 5
     return StatisticsReport(
         centre=f.centre(by),
         first=asked.period.first,
@@ -107,7 +105,8 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
         made=counted.as_of,
         title=document_title("statistics", by),
         subtitle=word(by, "public") if asked.public else "",
-        gaps=StatisticsLine(word(by, "gaps"), (_SMALL if hidden else str(gaps),)),
+        gaps=StatisticsLine(word(by, "gaps"), (str(_small(numbers, len(census.with_gaps()))),)),
+        unsaid=StatisticsLine(word(by, "unsaid"), (str(_small(numbers, len(census.with_less()))),)),
         tables=tuple(one for one in tables if one.lines),
         charts=()
         if asked.public
@@ -117,10 +116,6 @@ def facts(counted: Counted, *, by: Session) -> StatisticsReport:
         director=f.director(by),
         public=asked.public,
     )
-
-
-def _charts(by: Session, counted: Counted) -> tuple[Chart, ...]:
-    return (*statistics_charts.of_stays(by, counted), *statistics_charts.of_work(by, counted))
 
 
 def _head(by: Session, *codes: str) -> tuple[Text, ...]:
