@@ -49,6 +49,14 @@ class NothingToPrint(ShelterError):
         self.reason = reason
 
 
+class NoRowChosen(ShelterError):
+    """A sheet of chosen rows was asked for and none is chosen."""
+
+
+class RowsMoved(ShelterError):
+    """The register has changed since rows of it were chosen: one of them is not where it was."""
+
+
 class NumberMissing(ShelterError):
     """A letter cannot leave the program before it has its number in the outgoing register."""
 
@@ -142,6 +150,7 @@ class PrintRecord:
     words (for one that nobody signs: why), and which member noted that.
     ``wrote`` are the facts of the case that its signature wrote down, and nobody before it. ``beside`` are the other
     files that stand on it, such as those on the list of a convoy. ``void`` says why the paper holds no longer.
+    Of a register that holds chosen rows, ``chosen`` of ``among`` are on it; both are 0 for a whole one.
     """
 
     id: PrintId
@@ -169,6 +178,8 @@ class PrintRecord:
     wrote: tuple[int, ...] = ()
     beside: tuple[ResidentId, ...] = ()
     void: str = ""
+    chosen: int = 0
+    among: int = 0
     version: int = 0
 
     @property

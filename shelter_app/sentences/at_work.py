@@ -95,6 +95,12 @@ def shift_faults(words: Wording) -> dict[type[ShelterError], Told]:
         paper.NotPrinted: lambda _e: words.translate(
             "Sentences", "No copy of this letter has left the program yet: print it first, then mark it as sent."
         ),
+        paper.NoRowChosen: lambda _e: words.translate(
+            "Sentences", "No row is chosen. Choose the rows that the sheet is to hold, or print the whole list."
+        ),
+        paper.RowsMoved: lambda _e: words.translate(
+            "Sentences", "The list has changed since its rows were chosen: choose them again."
+        ),
         paper.NotSent: lambda _e: words.translate(
             "Sentences", "This letter is not marked as sent yet: nobody can have answered it."
         ),

@@ -145,6 +145,8 @@ class PrintRow(Row):
     wrote = ValueField(tuple[int, ...])
     beside = ValueField(tuple[ResidentId, ...])
     void = TextField(default="")
+    chosen = IntegerField(default=0)
+    among = IntegerField(default=0)
 
     class Meta:
         table_name = "prints"

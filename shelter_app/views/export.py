@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -19,8 +21,10 @@ from shelter_app.security.files import Files, replace_whole
 from shelter_app.services.exchange import lists
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.sheets.tables import Printed, Value
+from shelter_app.views.choose_rows import ChooseRowsDialog, Pick
 from shelter_app.views.leaving_list import LeavingAction, LeavingDialog
-from shelter_app.views.page import Page
+from shelter_app.views.page import Context, Page
+from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.widgets.button import Button
@@ -34,6 +38,14 @@ SLICE_SECONDS: Final = 0.02
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """One row as it is saved, and who is named on it."""
+
+    values: tuple[Value, ...]
+    whom: ResidentId | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Listing:
     """A list as it is seen at this moment: its code for the file's name, its title, heading, and rows as they come.
 
@@ -43,9 +55,83 @@ class Listing:
     name: str
     title: str
     heading: tuple[str, ...]
-    rows: Iterable[tuple[Value, ...]]
+    rows: Iterable[Line]
     count: int
     concerns: tuple[ResidentId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How many rows leave, of how many where somebody chose, and who is named on them."""
+
+    rows: int
+    among: int
+    concerns: tuple[ResidentId, ...]
+
+
+class TakingDialog(LeavingDialog):
+    """Before a list is saved: also which of its rows; `chosen` are their places, None for all of them."""
+
+    def __init__(self, context: Context, listing: Listing, parent: QWidget) -> None:
+        self._listing = listing
+        self.gathered: list[Line] = []
+        self.chosen: tuple[int, ...] | None = None
+        self.choosing: ChooseRowsDialog | None = None
+        super().__init__(context, parent)
+
+    def build(self) -> None:
+        super().build()
+        self.pick = Button(kind="link", icon="list-checks", clicked=self._on_pick_clicked)
+        self.pick.setVisible(self._listing.count > 1)
+        self.content.insertLayout(1, row(self.pick, None))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self._show_choice()
+
+    def _show_choice(self) -> None:
+        if self.chosen is None:
+            self.pick.setText(self.tr("Choose rows"))
+            return
+        told = self.tr("Rows chosen: {chosen} of {among}")
+        self.pick.setText(told.format(chosen=len(self.chosen), among=len(self.gathered)))
+
+    def _on_pick_clicked(self) -> None:
+        chosen = None if self.chosen is None else [str(place) for place in self.chosen]
+        dialog = self.choosing = ChooseRowsDialog(self.context, self._picks(), chosen, self)
+        dialog.setWindowModality(Qt.WindowModality.WindowModal)
+        dialog.finished.connect(self._on_picked)
+        dialog.open()
+
+    def _on_picked(self, result: int) -> None:
+        dialog, self.choosing = self.choosing, None
+        if dialog is None:
+            return
+        if result:
+            self.chosen = None if dialog.whole else tuple(map(int, dialog.keys))
+            self._show_choice()
+        dialog.deleteLater()
+        self.pick.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def told(self) -> Told:
+        """What leaves: how many rows of how many, 0 where all of them do, and who is named on them."""
+        if self.chosen is None:
+            return Told(self._listing.count, 0, self._listing.concerns)
+        whom = (self.gathered[place].whom for place in self.chosen)
+        named = tuple(dict.fromkeys(one for one in whom if one is not None))
+        return Told(len(self.chosen), len(self.gathered), named)
+
+    def _picks(self) -> Iterator[Pick]:
+        """The rows as they come; those that came once are not read again."""
+        for place, one in enumerate(chain(tuple(self.gathered), self._fresh())):
+            words = [str(value).replace("\n", ", ") for value in one.values if value not in (None, "")]
+            yield Pick(str(place), ", ".join(words[:2]), " · ".join(words[2:6]))
+
+    def _fresh(self) -> Iterator[Line]:
+        for one in self._listing.rows:
+            self.gathered.append(one)
+            yield one
 
 
 class ExportAction(LeavingAction):
@@ -54,8 +140,8 @@ class ExportAction(LeavingAction):
     def __init__(self, page: Page, listing: Callable[[], Listing]) -> None:
         super().__init__(page)
         self._page, self._listing = page, listing
-        self._rows: Iterator[tuple[Value, ...]] = iter(())
-        self._gathered: list[tuple[Value, ...]] = []
+        self._rows: Iterator[Line] = iter(())
+        self._gathered: list[Line] = []
         self._then: Callable[[], None] | None = None
         self._next = Later(self, 0, self._gather)
         self.button = Button(icon="file-spreadsheet", clicked=self.export)
@@ -70,11 +156,13 @@ class ExportAction(LeavingAction):
 
     def export(self) -> None:
         """Warns and asks why and for the passphrase; then where to, the line in the audit, and only then the file."""
-        self.ask(LeavingDialog(self._page.context, self._page), self._save)
-
-    def _save(self, asked: LeavingDialog, confirmed: Confirmed) -> None:
-        page, session = self._page, self._page.context.session
         listing = self._listing()
+        self.ask(TakingDialog(self._page.context, listing, self._page), partial(self._save, listing))
+
+    def _save(self, listing: Listing, asked: LeavingDialog, confirmed: Confirmed) -> None:
+        page, session = self._page, self._page.context.session
+        assert isinstance(asked, TakingDialog)
+        told = asked.told
         name = lists.file_name(listing.name, session.today())
         kinds = self.tr("Spreadsheets (*.xlsx)")
         chosen = page.context.messages.file_to_save(page, self.tr("Save the list"), name, kinds)
@@ -84,12 +172,14 @@ class ExportAction(LeavingAction):
         if path.suffix.casefold() != ".xlsx":
             path = path.with_name(f"{path.name}.xlsx")
         try:
-            lists.leaving(listing.name, listing.count, asked.why, confirmed, listing.concerns, asked.whom, by=session)
+            lists.leaving(
+                listing.name, told.rows, asked.why, confirmed, told.concerns, asked.whom, among=told.among, by=session
+            )
         except ShelterError as error:
             page.bar.show_failing(sentence_for(error))
             return
-        self._rows, self._gathered = iter(listing.rows), []
-        self._then = partial(self._write, listing, self._foot(asked.why, asked.whom), path)
+        self._rows, self._gathered = iter(listing.rows), list(asked.gathered)
+        self._then = partial(self._write, listing, asked.chosen, self._foot(asked), path)
         self.button.setEnabled(False)
         page.bar.show_progress(self.tr("The list is being saved"))
         self._next.ask()
@@ -112,15 +202,20 @@ class ExportAction(LeavingAction):
         if self._then is not None:
             self._then()
 
-    def _foot(self, why: str, whom: str) -> str:
-        """Who let the list go, to whom and why: it stands on the sheet itself."""
+    def _foot(self, asked: TakingDialog) -> str:
+        """Who let the list go, to whom and why, and how many rows of it: it stands on the sheet itself."""
         context = self._page.context
         words = self.tr("Given to {whom} on {day} by decision of {name}: {why}")
         day = context.formats.numeric(context.session.today())
-        return words.format(whom=whom, day=day, name=context.session.staff.short, why=why)
+        told = words.format(whom=asked.whom, day=day, name=context.session.staff.short, why=asked.why)
+        if asked.chosen is None:
+            return told
+        part = self.tr("Rows chosen: {chosen} of {among}.")
+        return f"{told} {part.format(chosen=asked.told.rows, among=asked.told.among)}"
 
-    def _write(self, listing: Listing, foot: str, path: Path) -> None:
-        printed = Printed(listing.title, listing.heading, tuple(self._gathered), foot)
+    def _write(self, listing: Listing, chosen: Collection[int] | None, foot: str, path: Path) -> None:
+        rows = tuple(one.values for place, one in enumerate(self._gathered) if chosen is None or place in chosen)
+        printed = Printed(listing.title, listing.heading, rows, foot)
 
         def work() -> bool:
             data = lists.as_file(printed)
@@ -154,7 +249,7 @@ def table_listing(name: str, title: str, table: Table) -> Listing:
     if grouped:
         heading = (translate("Export", "Group"), *heading)
 
-    def rows() -> Iterator[tuple[Value, ...]]:
+    def rows() -> Iterator[Line]:
         group = ""
         for number in range(model.rowCount()):
             one = model.object_at(number)
@@ -162,18 +257,18 @@ def table_listing(name: str, title: str, table: Table) -> Listing:
                 group = one.title
                 continue
             cells = tuple(cell_text(column.cell(one)) for column in model.columns)
-            yield (group, *cells) if grouped else cells
+            yield Line((group, *cells) if grouped else cells, _named(one))
 
     count = sum(not isinstance(model.object_at(number), Head) for number in range(model.rowCount()))
     shown = (model.object_at(number) for number in range(model.rowCount()))
-    concerns = tuple(dict.fromkeys(line.resident_id for line in map(_whom, shown) if line is not None and line.named))
+    concerns = tuple(dict.fromkeys(one for one in map(_named, shown) if one is not None))
     return Listing(name, title, heading, rows(), count, concerns)
 
 
-def _whom(shown: object) -> ResidentSummary | None:
-    """The line of the file that a row is about, where it is about one."""
+def _named(shown: object) -> ResidentId | None:
+    """Whom a row names, where it is about a file that may be read."""
     found = shown if isinstance(shown, ResidentSummary) else getattr(shown, "summary", None)
-    return found if isinstance(found, ResidentSummary) else None
+    return found.resident_id if isinstance(found, ResidentSummary) and found.named else None
 
 
 def cell_text(cell: Cell) -> str:
@@ -193,11 +288,11 @@ def tasks_listing(name: str, title: str, tasks: TaskList) -> Listing:
         translate("Export", "Who acts"),
         translate("Export", "Rests on"),
     )
-    rows: list[tuple[Value, ...]] = []
+    rows: list[Line] = []
     group = ""
     for one in tasks.rows.rows():
         if isinstance(one, Head):
             group = one.title
         elif isinstance(one, TaskRow):
-            rows.append((group, one.title, one.detail, one.due.words, one.actor, one.source))
+            rows.append(Line((group, one.title, one.detail, one.due.words, one.actor, one.source)))
     return Listing(name, title, heading, rows, len(rows))

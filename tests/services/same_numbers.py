@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from shelter_app.domain.periods import Period
 from shelter_app.domain.statistics import MOVEMENT, Dimension
 from shelter_app.reports.data import Text
-from shelter_app.reports.papers.numbers import StatisticsReport
+from shelter_app.reports.papers.numbers import StatisticsLine, StatisticsReport, StatisticsTable
 from shelter_app.services import papers
 from shelter_app.services.papers import Job, ReportWanted, facts, screen_numbers, spreadsheets
 from shelter_app.services.papers.screen_numbers import NumberSheet
@@ -72,10 +72,22 @@ def missing_in_the_pdf(job: Job) -> list[str]:
     lang, lost = job.languages[0], []
     for table in job.facts.tables:
         for line in table.lines:
-            numbers = " ".join("–" if value == 0 else str(value) for value in line.values)
-            if squashed(f"{facts.in_language(line.label, lang)} {numbers}") not in pages:
-                lost.append(f"{facts.in_language(table.title, lang)}: {facts.in_language(line.label, lang)} {numbers}")
+            label = facts.in_language(line.label, lang)
+            told = [f"{label} {numbers}" for numbers in beside_each_other(table, line)]
+            if squashed(told[0]) not in pages and not all(squashed(part) in pages for part in told[1:] or [told[0]]):
+                lost.append(f"{facts.in_language(table.title, lang)}: {told[0]}")
     return lost
+
+
+def beside_each_other(table: StatisticsTable, line: StatisticsLine) -> list[str]:
+    """The numbers of a row as they stand in one table, and where parts of one may stand in a table of their own, so."""
+    written = ["–" if value == 0 else str(value) for value in line.values]
+    first, after = table.narrow
+    if first == after:
+        return [" ".join(written)]
+    # Columns count the names of the rows as well: the one before the parts is what they are parts of.
+    outside = [*written[: first - 1], *written[after - 1 :]]
+    return [" ".join(written), " ".join(outside), " ".join(written[first - 2 : after - 1])]
 
 
 def on_screen(by: Session, period: Period, lang: str) -> Iterator[tuple[str, Row]]:

@@ -158,6 +158,8 @@ KEEP_NOTHING = {
     "ServedDialog": "shows where an interpreter took part; nothing is typed",
     "TurnedAwayDialog": "shows whom the house turned away; nothing is typed",
     "TrashDialog": "shows what was taken out; nothing is typed",
+    "TakingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
+    "ChooseRowsDialog": "ticks without a word: the rows are those of the list as it is then",
     "LeavingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
     "WeekFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one week at one moment",
     "PersonPaperDialog": "asks for the passphrase, which is never kept; its reason belongs to one paper",

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +16,7 @@ from shelter_app.domain.admissions import names_of
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
 from shelter_app.services import journal
-from shelter_app.views.export import ExportAction
+from shelter_app.views.export import ExportAction, TakingDialog
 from shelter_app.views.page import Page
 from tests.records import House
 from tests.services.registries import FIRST, SECOND, Registry
@@ -161,3 +162,57 @@ def test_whoever_may_not_take_a_list_away_has_no_button(sit: Sit, child: Residen
     action = page.findChild(ExportAction)
     assert isinstance(action, ExportAction)
     assert not action.button.isVisible()
+
+
+def test_rows_are_chosen_before_the_list_leaves_and_the_sheet_says_so(
+    sit: Sit, house: House, child: ResidentId, qtbot: QtBot, tmp_path: Path, door: Registry
+) -> None:
+    artyom = house.admit(names=names_of(ru="Ким Артём"))
+    page = sit(Role.DIRECTOR).go("residents")
+    dialog = ask(page, qtbot, door, tmp_path / "list.xlsx")
+    assert isinstance(dialog, TakingDialog)
+    qtbot.mouseClick(dialog.pick, Qt.MouseButton.LeftButton)
+    rows = dialog.choosing
+    assert rows is not None
+    qtbot.waitUntil(lambda: rows.isVisible() and rows.accept_button.isEnabled())
+    assert rows.count.text() == "Chosen: 2 of 2"
+    qtbot.keyClick(rows.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(rows.table, Qt.Key.Key_Return)
+    assert rows.isVisible()
+    assert rows.problem.text().startswith("No row is chosen.")
+    qtbot.keyClick(rows.table, Qt.Key.Key_Space)
+    qtbot.keyClick(rows.table, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.choosing is None)
+    assert dialog.pick.text() == "Rows chosen: 1 of 2"
+    answer(dialog, qtbot)
+    qtbot.waitUntil(page.export.button.isEnabled, timeout=10_000)
+    _heading, *rows_there, _empty, foot = cells(tmp_path / "list.xlsx")
+    assert [row[1] for row in rows_there] == ["Ким Артём"]
+    assert foot[0].endswith("Rows chosen: 1 of 2.")
+    assert written_down(house) == [("residents 1/2", WHY)]
+    told = [line for line in house.store.disclosures.all() if line.document == "residents"]
+    assert [line.concerns for line in told] == [(artyom,)]
+
+
+@pytest.mark.parametrize("many", [1, 120])
+def test_a_long_list_can_be_chosen_from_and_is_whole_where_everything_stays_ticked(
+    sit: Sit, house: House, qtbot: QtBot, tmp_path: Path, door: Registry, many: int
+) -> None:
+    for place in range(many):
+        house.admit(names=names_of(ru=f"Ребёнок {place}"))
+    page = sit(Role.DIRECTOR).go("residents")
+    dialog = ask(page, qtbot, door, tmp_path / "list.xlsx")
+    assert isinstance(dialog, TakingDialog)
+    assert dialog.pick.isVisible() == (many > 1)
+    if many > 1:
+        dialog.pick.click()
+        rows = dialog.choosing
+        assert rows is not None
+        qtbot.waitUntil(rows.accept_button.isEnabled)
+        assert rows.count.text() == f"Chosen: {many} of {many}"
+        rows.accept_button.click()
+        qtbot.waitUntil(lambda: dialog.choosing is None)
+    answer(dialog, qtbot)
+    qtbot.waitUntil(page.export.button.isEnabled, timeout=10_000)
+    assert len(cells(tmp_path / "list.xlsx")) == many + 3
+    assert written_down(house) == [(f"residents {many}", WHY)]

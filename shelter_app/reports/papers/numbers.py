@@ -115,7 +115,8 @@ class RegisterSheet:
     """The lines of one register in a period, in their order, with the sum carried since the beginning of the year.
 
     ``rule`` says how to treat the sheet, ``empty`` stands where there is no line. ``dense`` brings a month of days
-    onto one page.
+    onto one page. ``keys`` tell the rows apart in every version of the sheet; where rows were chosen, ``among`` is how
+    many there were to choose from, else 0.
     """
 
     centre: Centre
@@ -131,3 +132,5 @@ class RegisterSheet:
     empty: Text
     coded: bool = True
     dense: bool = False
+    keys: tuple[str, ...] = ()
+    among: int = 0

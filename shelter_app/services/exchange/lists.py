@@ -38,12 +38,13 @@ def confirm(passphrase: str, place: Place, *, by: Session) -> Confirmed:
 @allowed(Can.EXPORT_LIST)
 def leaving(
     name: str, rows: int, reason: str, confirmed: Confirmed, concerns: Iterable[ResidentId] = (), to: str = "",
-    *, by: Session,
+    *, among: int = 0, by: Session,
 ) -> None:  # fmt: skip
     """Writes down that a list leaves the house, before it does: which one by its code, how many rows, and why.
 
     ``concerns`` are those who stand on it: the log of what was told says so in the file of each, and that it rests on
-    the decision of whoever may take a list out, for nobody asked all of them. ``to`` is who gets it.
+    the decision of whoever may take a list out, for nobody asked all of them. ``to`` is who gets it. Where somebody
+    chose the rows, ``among`` is how many there were to choose from.
 
     Raises InvalidInput without a reason (``reason``), with names and no recipient (``to``), and NotAllowed where
     somebody else had confirmed.
@@ -57,7 +58,9 @@ def leaving(
     if confirmed.staff_id != by.staff.id:
         raise NotAllowed(Can.EXPORT_LIST.value)
     with by.store.transaction():
-        by.looked("list.exported", subject=f"{name} {rows}", reason=reason.strip())
+        by.looked(
+            "list.exported", subject=f"{name} {rows}/{among}" if among else f"{name} {rows}", reason=reason.strip()
+        )
         disclosures.of_list(by, name, named, reason, to, decided=True)
 
 

@@ -43,7 +43,7 @@ def board(source: Source) -> Lines:
         *(source.titled(filled(source, "days_after", day), 25) for day in days),
         *((source.column("board_besides", 25),) if besides else ()),
     )  # fmt: skip
-    return Lines(columns, rows, on=source.by.today())
+    return Lines(columns, rows, on=source.by.today(), keys=tuple(str(row.stay.id) for row in shown))
 
 
 def _shown(source: Source) -> list[BoardRow]:

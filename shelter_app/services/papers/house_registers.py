@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, Final, TypeVar
 
@@ -13,7 +13,7 @@ from shelter_app.domain.periods import Period
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.stays import Stay
 from shelter_app.reports.data import Text
-from shelter_app.reports.papers.numbers import RegisterColumn, RegisterSheet
+from shelter_app.reports.papers.numbers import RegisterColumn
 from shelter_app.services import elsewhere
 from shelter_app.services.elsewhere import Begun
 from shelter_app.services.papers import facts as f
@@ -34,7 +34,7 @@ class Lines:
     """What a register holds: its columns, its rows, and how many entries the year had before the period.
 
     A ``proof`` stands under the rows in the place of how many there are: then each row is a day. What stands as it is
-    ``on`` one day belongs to no period.
+    ``on`` one day belongs to no period. ``keys`` tell the rows apart where number and moment do not.
     """
 
     columns: tuple[RegisterColumn, ...]
@@ -42,6 +42,7 @@ class Lines:
     before: int = 0
     proof: Text = ""
     on: date | None = None
+    keys: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -166,37 +167,6 @@ class Source:
         return f.joined(", ", names.get(file, ""), self.number(file))
 
 
-def sheet(document: str, source: Source, lines: Lines, made: datetime) -> RegisterSheet:
-    """A register ready to be drawn: its sums carried since the beginning of the year, and how to treat the sheet."""
-    period, count = source.period, len(lines.rows)
-    sums = [lines.proof or _filled(source.word("total"), count=count)]
-    if lines.before:
-        sums.append(_filled(source.word("carried"), before=lines.before, count=count, after=lines.before + count))
-    numbered = [replace(one, number=place) for place, one in enumerate(lines.columns, start=1)]
-    kept = [one for one in numbered if not (source.coded and one.naming)]
-    if left_out := [str(one.number) for one in numbered if one not in kept]:
-        sums.append(_filled(source.word("left_out"), columns=", ".join(left_out)))
-    return RegisterSheet(
-        centre=f.centre(source.by),
-        first=lines.on or period.first,
-        last=lines.on or period.last,
-        made=made,
-        title=document_title(document, source.by),
-        rule=source.word("coded" if source.coded else "named"),
-        place=source.word("register"),
-        columns=tuple(kept),
-        rows=tuple(tuple(row[one.number - 1] for one in kept) for row in lines.rows),
-        sums=tuple(sums),
-        empty=f.label(source.by, "statistics_word", "empty"),
-        coded=source.coded,
-        dense=bool(lines.proof),
-    )
-
-
-def _filled(pattern: Text, **values: int | str) -> Text:
-    return f.each_language(lambda lang: f.in_language(pattern, lang).format(**values))
-
-
 def letters(source: Source) -> Lines:
     """What went out: every letter that got a number, in the order of its numbers."""
     every = [one for one in source.by.store.letters.all("made_at") if source.ours(one.resident_id, one.made_at)]
@@ -247,7 +217,7 @@ def prints(source: Source) -> Lines:
         (
             str(numbers[one.id]),
             source.moment(one.printed_at),
-            document_title(one.document, source.by),
+            f.joined("; ", document_title(one.document, source.by), _part_of(source, one)),
             f"{one.number}, {one.copy}",
             ", ".join(source.number(file) for file in (one.resident_id, *one.beside)),
             str(one.pages),
@@ -264,6 +234,14 @@ def prints(source: Source) -> Lines:
         source.column("made_by", 35),
     )  # fmt: skip
     return Lines(columns, rows, before)
+
+
+def _part_of(source: Source, one: PrintRecord) -> Text:
+    """That a copy holds chosen rows of a list, and how many of how many."""
+    if not one.among:
+        return ""
+    told = source.word("chosen")
+    return f.each_language(lambda lang: f.in_language(told, lang).format(chosen=one.chosen, among=one.among))
 
 
 def contacts(source: Source) -> Lines:
@@ -358,7 +336,7 @@ def absences(source: Source) -> Lines:
         source.column("since", 32, centred=True), source.column("until", 32, centred=True),
         source.column("ended", 32, centred=True), source.column("where", 51, naming=True),
     )  # fmt: skip
-    return Lines(columns, rows, before)
+    return Lines(columns, rows, before, keys=tuple(f"{every[place][1]} {every[place][0]}" for place in numbers))
 
 
 def admitted(source: Source) -> list[tuple[Stay, int]]:

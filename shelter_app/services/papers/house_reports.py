@@ -8,7 +8,7 @@ from typing import Final
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.paper import DocumentNumber
+from shelter_app.domain.paper import DocumentNumber, NoRowChosen
 from shelter_app.domain.periods import Period
 from shelter_app.domain.staff import Can
 from shelter_app.domain.statistics import BANDS, Dimension
@@ -19,8 +19,9 @@ from shelter_app.services.papers import admissions_register, audit_head, decisio
 from shelter_app.services.papers.afterwards_registers import OF_AFTERWARDS
 from shelter_app.services.papers.audit_head import AUDIT_HEAD
 from shelter_app.services.papers.board_register import BOARD, board
+from shelter_app.services.papers.drawn_register import sheet
 from shelter_app.services.papers.help_registers import OF_HELP
-from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source, sheet
+from shelter_app.services.papers.house_registers import OF_THE_OFFICE, Gather, Source
 from shelter_app.services.papers.jobs import Job, about_the_head, chosen_languages, stamp
 from shelter_app.services.papers.safety_registers import OF_SAFETY
 from shelter_app.services.session import Session, allowed
@@ -77,7 +78,8 @@ class Named:
 class ReportWanted:
     """Which report of which period. Without ``named`` file numbers stand in the place of names.
 
-    ``bands``, ``cross`` and ``public`` are choices of the statistics: see :class:`statistics.Asked`.
+    ``rows`` are the keys of the rows that a register is to hold, all of them where nobody chose. ``bands``, ``cross``
+    and ``public`` are choices of the statistics: see :class:`statistics.Asked`.
     """
 
     document: str
@@ -86,6 +88,7 @@ class ReportWanted:
     bands: str = "centre"
     cross: tuple[Dimension, Dimension] | None = None
     public: bool = False
+    rows: tuple[str, ...] | None = None
 
     @property
     def asked(self) -> Asked:
@@ -107,8 +110,8 @@ class Begun:
 def begin(wanted: ReportWanted, languages: Sequence[str] = (), *, by: Session) -> Begun:
     """Writes the look into the audit, before anything is shown; names need a reason and the passphrase again.
 
-    Raises NotFound (no such report), NotAllowed, InvalidInput (languages, reason, bands), and ClockBehind for the head
-    of the audit: two people sign where a month ends.
+    Raises NotFound (no such report), NoRowChosen, NotAllowed, InvalidInput (languages, reason, bands), and ClockBehind
+    for the head of the audit: two people sign where a month ends.
     """
     by.require(Can.LIST_RESIDENTS)
     if wanted.document not in OF_A_PERIOD:
@@ -116,6 +119,8 @@ def begin(wanted: ReportWanted, languages: Sequence[str] = (), *, by: Session) -
     if wanted.document == AUDIT_HEAD:
         by.require(Can.READ_AUDIT)
         clock_watch.require_right(by)
+    if wanted.rows is not None and not wanted.rows:
+        raise NoRowChosen
     if wanted.bands not in BANDS:
         raise InvalidInput(bands="unknown")
     chosen = chosen_languages(wanted.document, languages)
@@ -136,7 +141,7 @@ def _reason(wanted: ReportWanted, by: Session) -> str:
 
 @allowed(Can.LIST_RESIDENTS)
 def report(begun: Begun, *, by: Session) -> Job:
-    """The report with its facts, as everything is at one moment."""
+    """The report with its facts, as everything is at one moment. Raises RowsMoved where chosen rows are gone."""
     told: set[ResidentId] = set()
     with by.store.reading():
         facts = _facts(begun.wanted, by, told)
@@ -165,12 +170,15 @@ def _facts(wanted: ReportWanted, by: Session, told: set[ResidentId]) -> object:
         return audit_head.facts(by, wanted.period)
     source = Source.of(by, wanted.period, coded=wanted.named is None)
     lines = REGISTERS[wanted.document](source)
+    made = sheet(wanted.document, source, lines, by.now(), wanted.rows)
     told.update(source.told)
-    return sheet(wanted.document, source, lines, by.now())
+    return made
 
 
 def number_of(wanted: ReportWanted) -> DocumentNumber:
-    """СО-2026-11: the sort of report and its period; sheets with names, and numbers to publish, have their own."""
+    """СО-2026-11: the sort of report and its period; sheets with names, of chosen rows, and for all have their own."""
     sign, code = _SIGNS[wanted.document]
-    tail, end = ("/И", "/N") if wanted.named else ("/П", "/P") if wanted.public else ("", "")
+    marks = [("И", "N")] if wanted.named else [("П", "P")] if wanted.public else []
+    marks += [("В", "C")] if wanted.rows is not None else []
+    tail, end = ("".join(part) for part in zip(*[("/", "/"), *marks], strict=True)) if marks else ("", "")
     return DocumentNumber(f"{sign}-{wanted.period.code}{tail}", f"{code}-{wanted.period.code}{end}")

@@ -28,6 +28,7 @@ from shelter_app.reports.catalogue import OWN
 from shelter_app.reports.papers import Letter
 from shelter_app.reports.papers import Notice as NoticePaper
 from shelter_app.reports.papers.letters import OwnLetter
+from shelter_app.reports.papers.numbers import RegisterSheet
 from shelter_app.reports.papers.referral import ReferralLetter
 from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints, tracing
 from shelter_app.services.events import record_event
@@ -245,7 +246,8 @@ def printed(
         _told(by, job, records[0])
         last = records[-1].copy
         numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
-        change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}"
+        part = f" {first.chosen}/{first.among}" if first.among else ""
+        change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}{part}"
         for one in job.beside:
             by.looked(change.action, one, subject=job.number)
     return records[0]
@@ -269,6 +271,7 @@ def _told(by: Session, job: Job, record: PrintRecord) -> None:
 
 def _entry(job: Job, pdf: bytes, way: Way, by: Session) -> PrintRecord:
     """The line of one copy as far as paper and hour tell it."""
+    chosen, among = (len(job.facts.rows), job.facts.among) if isinstance(job.facts, RegisterSheet) else (0, 0)
     return PrintRecord(
         PrintId(new_id()),
         job.document,
@@ -282,6 +285,8 @@ def _entry(job: Job, pdf: bytes, way: Way, by: Session) -> PrintRecord:
         code=job.code,
         content=job.content,
         beside=job.beside,
+        chosen=chosen if among else 0,
+        among=among,
     )
 
 

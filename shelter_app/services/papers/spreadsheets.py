@@ -59,7 +59,8 @@ def _statistics(data: StatisticsReport, lang: str) -> tuple[Printed, ...]:
 def _register(data: RegisterSheet, lang: str) -> Printed:
     heading = tuple(f.in_language(column.label, lang) for column in data.columns)
     rows = tuple(tuple(_value(f.in_language(cell, lang)) for cell in row) for row in data.rows)
-    return Printed(f.in_language(data.title, lang), heading, rows)
+    foot = "; ".join(f.in_language(one, lang) for one in data.sums) if data.among else ""
+    return Printed(f.in_language(data.title, lang), heading, rows, foot)
 
 
 def _counted(value: int | str) -> Value:

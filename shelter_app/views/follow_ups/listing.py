@@ -12,7 +12,7 @@ from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.services import follow_ups
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.sheets.tables import Value
-from shelter_app.views.export import Listing
+from shelter_app.views.export import Line, Listing
 from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.page import Context
 
@@ -40,11 +40,11 @@ def board_listing(title: str, context: Context) -> Listing:
     return Listing("follow-ups", title, heading, _rows(stays, context), len(stays), concerns)
 
 
-def _rows(stays: tuple[int, ...], context: Context) -> Iterator[tuple[Value, ...]]:
+def _rows(stays: tuple[int, ...], context: Context) -> Iterator[Line]:
     for start in range(0, len(stays), _AT_ONCE):
         for row in follow_ups.part_of_board(stays[start : start + _AT_ONCE], by=context.session):
             for stage in row.stages:
-                yield _line(row, stage, context)
+                yield Line(_line(row, stage, context), row.summary.resident_id)
 
 
 def _line(row: BoardRow, stage: FollowUp, context: Context) -> tuple[Value, ...]:

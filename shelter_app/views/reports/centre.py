@@ -25,6 +25,7 @@ from shelter_app.views.paper.desk import PaperDesk, Wanted, file_name
 from shelter_app.views.paper.offers import OfferDelegate, spoken_offer
 from shelter_app.views.reports.asking import NamesDialog
 from shelter_app.views.reports.choices import CODED, NAMED, WORK, ReportChoices
+from shelter_app.views.reports.chosen_rows import ChosenRows
 from shelter_app.views.reports.counted import CountedPages
 from shelter_app.views.reports.keeping import KeepSettingsDialog
 from shelter_app.views.reports.month import MonthDialog
@@ -95,6 +96,9 @@ class ReportCentre(Page):
         self.choices.turned.connect(self._soon_shown.ask)
         self.choices.changed.connect(self._show)
         self.choices.names_asked.connect(self._on_names_chosen)
+        self.rows = ChosenRows(self.context, self, self._show)
+        self.choices.rows_asked.connect(self.rows.ask)
+        self.choices.rows_dropped.connect(self.rows.drop)
         self.print = Button(kind="primary", icon="printer", shortcut="Ctrl+P", clicked=self._print, height=40)
         self.save = Button(icon="download", shortcut="Ctrl+S", clicked=self._save)
         self.excel = Button(icon="file-spreadsheet", shortcut="Ctrl+E", clicked=self._save_spreadsheet)
@@ -226,7 +230,7 @@ class ReportCentre(Page):
 
     def wanted(self) -> ReportWanted:
         """What is chosen at this moment."""
-        return self.choices.wanted(self._document, self._named)
+        return self.rows.of(self.choices.wanted(self._document, self._named))
 
     def _on_report_chosen(self) -> None:
         """Names are asked for anew on every register."""
@@ -240,6 +244,7 @@ class ReportCentre(Page):
         self._soon_shown.drop()
         wanted = self.wanted()
         languages = self.choices.fit(wanted)
+        self.choices.show_rows(self.rows.chosen, self.rows.among)
         if self.choices.numbers_of(wanted.document):
             self._on_ready(False)
             self.pages.setCurrentWidget(self.counted)
@@ -273,6 +278,8 @@ class ReportCentre(Page):
     def _on_ready(self, ready: bool) -> None:
         """A sheet that is finished while numbers are looked at is not what would be printed."""
         ready = ready and self.pages.currentWidget() is self.desk
+        if ready and self.desk.job is not None:
+            self.rows.take(self.desk.job)
         for button in (self.print, self.save, self.excel):
             button.setEnabled(ready)
 

@@ -14,6 +14,7 @@ from shelter_app.services.papers import Named, ReportWanted
 from shelter_app.views.page import Context
 from shelter_app.views.paper.desk import language_choices
 from shelter_app.views.reports.period_picker import PeriodPicker
+from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.fields import ComboBox, Field
 from shelter_app.views.widgets.panel import SideColumn
@@ -24,11 +25,14 @@ CODED, NAMED = "coded", "named"
 
 
 class ReportChoices(SideColumn):
-    """`changed` tells that something else is wanted, `turned` another period, `names_asked` names or file numbers."""
+    """`changed` tells that something else is wanted, `turned` another period, `names_asked` names or file numbers,
+    `rows_asked` that rows are to be chosen and `rows_dropped` that all of them are wanted again."""
 
     changed = Signal()
     turned = Signal()
     names_asked = Signal(str)
+    rows_asked = Signal()
+    rows_dropped = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent, width=268)
@@ -41,6 +45,8 @@ class ReportChoices(SideColumn):
         self.names.chosen.connect(self.names_asked)
         self.language_field = Field(control=self.language)
         self.names_field = Field(control=self.names)
+        self.rows = Button(kind="link", icon="list-checks", clicked=self.rows_asked.emit)
+        self.all_rows = Button(kind="link", icon="undo-2", clicked=self.rows_dropped.emit)
         self.bands, self.first, self.second = ComboBox(), ComboBox(), ComboBox()
         for box in (self.bands, self.first, self.second):
             box.activated.connect(lambda _place: self.changed.emit())
@@ -49,8 +55,8 @@ class ReportChoices(SideColumn):
         self.public = Tick()
         self.public.toggled.connect(lambda _on: self.changed.emit())
         self.add(
-            self.picker, self.kind, self.language_field, self.names_field, self.bands_field, self.first_field,
-            self.second_field, self.public,
+            self.picker, self.kind, self.language_field, self.names_field, self.rows, self.all_rows,
+            self.bands_field, self.first_field, self.second_field, self.public,
         )  # fmt: skip
 
     def retranslate(self) -> None:
@@ -63,6 +69,8 @@ class ReportChoices(SideColumn):
         if self.kind.choice() is None:
             self.kind.choose(PAPER)
         self.names.set_choices([(CODED, self.tr("File numbers")), (NAMED, self.tr("Names"))])
+        self.rows.setText(self.tr("Choose rows"))
+        self.all_rows.setText(self.tr("All rows again"))
         self.bands_field.set_label(self.tr("Age bands"))
         self.bands.set_choices([
             ("centre", self.tr("As centres report them")),
@@ -132,6 +140,11 @@ class ReportChoices(SideColumn):
         if kept.columns:
             self.second.set_value(kept.columns)
 
+    def show_rows(self, chosen: int | None, among: int) -> None:
+        """Say how many rows of the register are wanted; None for all of them."""
+        told = self.tr("Rows chosen: {chosen} of {among}")
+        self.rows.setText(self.tr("Choose rows") if chosen is None else told.format(chosen=chosen, among=among))
+
     def numbers_of(self, document: str) -> bool:
         """Whether numbers are looked at, and not a sheet."""
         return document == papers.STATISTICS and self.kind.choice() in (NUMBERS, WORK)
@@ -148,6 +161,8 @@ class ReportChoices(SideColumn):
         self.language_field.setVisible(not numbers)
         self.names_field.setVisible(not counted and self._context.session.can(Can.EXPORT_LIST))
         self.names.choose(NAMED if wanted.named else CODED)
+        self.rows.setVisible(not counted)
+        self.all_rows.setVisible(wanted.rows is not None)
         offered = PAPERS[wanted.document].languages
         self.language.set_choices(language_choices(offered))
         if self.language.choice() is None:

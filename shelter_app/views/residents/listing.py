@@ -10,7 +10,7 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.summaries import ResidentSummary
 from shelter_app.services import residents
 from shelter_app.sheets.tables import Value
-from shelter_app.views.export import Listing
+from shelter_app.views.export import Line, Listing
 from shelter_app.views.formats import capital
 from shelter_app.views.lines import name_words, next_title, stay_of
 from shelter_app.views.listed import label
@@ -46,10 +46,10 @@ def listing(ids: Sequence[ResidentId], context: Context) -> Listing:
     return Listing("residents", title, heading, _rows(order, context), len(order), tuple(order))
 
 
-def _rows(order: list[ResidentId], context: Context) -> Iterator[tuple[Value, ...]]:
+def _rows(order: list[ResidentId], context: Context) -> Iterator[Line]:
     for start in range(0, len(order), AT_ONCE):
         for line in residents.lines(order[start : start + AT_ONCE], by=context.session):
-            yield _row(line, context)
+            yield Line(_row(line, context), line.resident_id)
 
 
 def _row(line: ResidentSummary, context: Context) -> tuple[Value, ...]:

@@ -26,7 +26,8 @@ class Cell:
     """What a cell shows: up to two lines, and at most one of avatar, chip, bar or right.
 
     `strong` makes the first line semi-bold; `detail_icon` and `detail_tone` make the second a due date;
-    `wrap` lets the first line take two rows; what does not fit into the first then begins the second."""
+    `lead` is an icon before both lines. `wrap` lets the first line take two rows; what does not fit into the first
+    then begins the second."""
 
     text: str = ""
     detail: str = ""
@@ -43,6 +44,8 @@ class Cell:
     aside: str = ""
     aside_icon: str = ""
     aside_tone: ColourName = "text2"
+    lead: str = ""
+    lead_tone: ColourName = "text2"
     spoken: str = ""
 
     def words(self) -> str:
@@ -323,6 +326,8 @@ def _paint_cell(painter: QPainter, box: QRect, cell: Cell, ground: ColourName, f
         spot = QRect(inner.left(), inner.top() + (inner.height() - side) // 2, side, side)
         avatar.draw(painter, spot, avatar.initials(cell.avatar[0]), cell.avatar[1], icon=cell.avatar_icon)
         inner.adjust(theme.px(44), 0, 0, 0)
+    if cell.lead:
+        inner = paint.icon_left(painter, inner, cell.lead, cell.lead_tone, 18, 10)
     if cell.chip is not None and not cell.detail:
         chip.draw(painter, inner, cell.chip)
     elif cell.detail or cell.stay is not None or cell.chip is not None:

@@ -116,6 +116,7 @@ CREATE TABLE prints (
     recipient TEXT NOT NULL, code TEXT NOT NULL, controls TEXT NOT NULL, content TEXT NOT NULL,
     waits INTEGER NOT NULL, returned TEXT NOT NULL, ending TEXT, signed_at TEXT, signers TEXT NOT NULL,
     ended_at TEXT, ended_by INTEGER, wrote TEXT NOT NULL, beside TEXT NOT NULL, void TEXT NOT NULL,
+    chosen INTEGER NOT NULL, among INTEGER NOT NULL,
     FOREIGN KEY (resident_id) REFERENCES residents (id)
 )
 ;
