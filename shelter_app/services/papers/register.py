@@ -246,11 +246,16 @@ def printed(
         _told(by, job, records[0])
         last = records[-1].copy
         numbers = str(job.copy) if last == job.copy else f"{job.copy}-{last}"
-        part = f" {first.chosen}/{first.among}" if first.among else ""
-        change.subject, change.detail = job.number, f"{job.document} {numbers} {first.content_hash[:16]}{part}"
+        change.subject, change.detail = job.number, f"{job.document} {numbers} {_told_of(first)}"
         for one in job.beside:
             by.looked(change.action, one, subject=job.number)
     return records[0]
+
+
+def _told_of(record: PrintRecord) -> str:
+    """Which pages left, and of a list with chosen rows how many of how many."""
+    part = f" {record.chosen}/{record.among}" if record.among else ""
+    return f"{record.content_hash[:16]}{part}"
 
 
 def _files_on(by: Session, job: Job) -> tuple[ResidentId, ...]:
