@@ -4020,6 +4020,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseRowsDialog</name>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>Chosen: {chosen} of {among}</source>
+        <translation type="unfinished">Таңдалғаны: {among} ішінен {chosen}</translation>
+    </message>
+    <message>
+        <source>No row is chosen. Tick at least one, or take all of them.</source>
+        <translation type="unfinished">Бірде-бір жол таңдалмаған. Кемінде біреуін белгілеңіз немесе барлығын алыңыз.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ешқайсысы</translation>
+    </message>
+    <message>
+        <source>Rows to choose from</source>
+        <translation type="unfinished">Таңдауға болатын жолдар</translation>
+    </message>
+    <message>
+        <source>Take these rows</source>
+        <translation type="unfinished">Осы жолдарды алу</translation>
+    </message>
+    <message>
+        <source>Which rows?</source>
+        <translation type="unfinished">Қай жолдар?</translation>
+    </message>
+    <message>
+        <source>{key} ticks the row in focus. The sheet says how many of how many were chosen.</source>
+        <translation type="unfinished">{key} — тұрған жолды белгілейді. Парақта неше жолдан нешеуі таңдалғаны көрсетіледі.</translation>
+    </message>
+</context>
+<context>
     <name>ClearingAction</name>
     <message numerus="yes">
         <source>%n copy(ies) removed. Make a copy now.</source>
@@ -7395,6 +7430,10 @@
     <message>
         <source>Given to {whom} on {day} by decision of {name}: {why}</source>
         <translation type="unfinished">Берілді: {whom}, {day}, шешім қабылдаған: {name}. Себебі: {why}</translation>
+    </message>
+    <message>
+        <source>Rows chosen: {chosen} of {among}.</source>
+        <translation type="unfinished">Таңдалған жолдар: {among} жолдан {chosen}.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -16058,6 +16097,21 @@
     </message>
 </context>
 <context>
+    <name>PickTable</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Жол</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished">таңдалған</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished">таңдалмаған</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPanel</name>
     <message>
         <source>At the centre now</source>
@@ -17960,8 +18014,16 @@
         <translation type="unfinished">Жас топтары</translation>
     </message>
     <message>
+        <source>All rows again</source>
+        <translation type="unfinished">Қайтадан барлық жол</translation>
+    </message>
+    <message>
         <source>As centres report them</source>
         <translation type="unfinished">Орталықтар есебіндегідей</translation>
+    </message>
+    <message>
+        <source>Choose rows</source>
+        <translation type="unfinished">Жолдарды таңдау</translation>
     </message>
     <message>
         <source>File numbers</source>
@@ -17994,6 +18056,10 @@
     <message>
         <source>One thing by another</source>
         <translation type="unfinished">Көрсеткішті көрсеткіш бойынша</translation>
+    </message>
+    <message>
+        <source>Rows chosen: {chosen} of {among}</source>
+        <translation type="unfinished">Таңдалған жолдар: {among} жолдан {chosen}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -20542,6 +20608,10 @@
         <translation type="unfinished">{number} нөмірлі басылған қағаз мұнда белгісіз немесе оның ісі сізге ашық емес.</translation>
     </message>
     <message>
+        <source>No row is chosen. Choose the rows that the sheet is to hold, or print the whole list.</source>
+        <translation type="unfinished">Бірде-бір жол таңдалмаған. Параққа қажет жолдарды таңдаңыз немесе тізімді толық басып шығарыңыз.</translation>
+    </message>
+    <message>
         <source>Nobody approves their own plan.</source>
         <translation type="unfinished">Өз жоспарын бекітуге болмайды.</translation>
     </message>
@@ -20764,6 +20834,10 @@
     <message>
         <source>The letter {number} was marked as sent before.</source>
         <translation type="unfinished">{number} хаты жіберілген деп белгіленіп қойған.</translation>
+    </message>
+    <message>
+        <source>The list has changed since its rows were chosen: choose them again.</source>
+        <translation type="unfinished">Жолдар таңдалғаннан кейін тізім өзгерді: жолдарды қайта таңдаңыз.</translation>
     </message>
     <message>
         <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
@@ -22736,6 +22810,17 @@
     <message>
         <source>{came}, of them new: {new}</source>
         <translation type="unfinished">{came}, оның ішінде жаңасы: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Choose rows</source>
+        <translation type="unfinished">Жолдарды таңдау</translation>
+    </message>
+    <message>
+        <source>Rows chosen: {chosen} of {among}</source>
+        <translation type="unfinished">Таңдалған жолдар: {among} жолдан {chosen}</translation>
     </message>
 </context>
 <context>

@@ -4027,6 +4027,41 @@
     </message>
 </context>
 <context>
+    <name>ChooseRowsDialog</name>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Chosen: {chosen} of {among}</source>
+        <translation>Выбрано: {chosen} из {among}</translation>
+    </message>
+    <message>
+        <source>No row is chosen. Tick at least one, or take all of them.</source>
+        <translation>Не выбрано ни одной строки. Отметьте хотя бы одну или возьмите все.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ни одной</translation>
+    </message>
+    <message>
+        <source>Rows to choose from</source>
+        <translation>Строки, из которых выбирают</translation>
+    </message>
+    <message>
+        <source>Take these rows</source>
+        <translation>Взять эти строки</translation>
+    </message>
+    <message>
+        <source>Which rows?</source>
+        <translation>Какие строки?</translation>
+    </message>
+    <message>
+        <source>{key} ticks the row in focus. The sheet says how many of how many were chosen.</source>
+        <translation>{key} отмечает строку в фокусе. На листе будет указано, сколько строк выбрано и из скольких.</translation>
+    </message>
+</context>
+<context>
     <name>ClearingAction</name>
     <message numerus="yes">
         <source>%n copy(ies) removed. Make a copy now.</source>
@@ -7419,6 +7454,10 @@
     <message>
         <source>Given to {whom} on {day} by decision of {name}: {why}</source>
         <translation>Передано: {whom}, {day}, по решению: {name}. Причина: {why}</translation>
+    </message>
+    <message>
+        <source>Rows chosen: {chosen} of {among}.</source>
+        <translation>Выбрано строк: {chosen} из {among}.</translation>
     </message>
     <message>
         <source>Save the list</source>
@@ -16095,6 +16134,21 @@
     </message>
 </context>
 <context>
+    <name>PickTable</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбрана</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбрана</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPanel</name>
     <message>
         <source>At the centre now</source>
@@ -18005,8 +18059,16 @@
         <translation>Возрастные группы</translation>
     </message>
     <message>
+        <source>All rows again</source>
+        <translation>Снова все строки</translation>
+    </message>
+    <message>
         <source>As centres report them</source>
         <translation>Как в отчётах центров</translation>
+    </message>
+    <message>
+        <source>Choose rows</source>
+        <translation>Выбрать строки</translation>
     </message>
     <message>
         <source>File numbers</source>
@@ -18039,6 +18101,10 @@
     <message>
         <source>One thing by another</source>
         <translation>Показатель по показателю</translation>
+    </message>
+    <message>
+        <source>Rows chosen: {chosen} of {among}</source>
+        <translation>Выбрано строк: {chosen} из {among}</translation>
     </message>
     <message>
         <source>Sheet</source>
@@ -20595,6 +20661,10 @@
         <translation>Распечатка с номером {number} здесь неизвестна, или её дело вам не открыто.</translation>
     </message>
     <message>
+        <source>No row is chosen. Choose the rows that the sheet is to hold, or print the whole list.</source>
+        <translation>Не выбрано ни одной строки. Выберите строки для листа или печатайте весь список.</translation>
+    </message>
+    <message>
         <source>Nobody approves their own plan.</source>
         <translation>Свой план утвердить нельзя.</translation>
     </message>
@@ -20817,6 +20887,10 @@
     <message>
         <source>The letter {number} was marked as sent before.</source>
         <translation>Письмо {number} уже отмечено отправленным.</translation>
+    </message>
+    <message>
+        <source>The list has changed since its rows were chosen: choose them again.</source>
+        <translation>После выбора строк список изменился: выберите строки ещё раз.</translation>
     </message>
     <message>
         <source>The login name or the passphrase is wrong. Check the keyboard layout and Caps Lock.</source>
@@ -22792,6 +22866,17 @@
     <message>
         <source>{came}, of them new: {new}</source>
         <translation>{came}, из них новых: {new}</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Choose rows</source>
+        <translation>Выбрать строки</translation>
+    </message>
+    <message>
+        <source>Rows chosen: {chosen} of {among}</source>
+        <translation>Выбрано строк: {chosen} из {among}</translation>
     </message>
 </context>
 <context>
