@@ -8,7 +8,7 @@ from typing import Final
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, KeepTogether, Paragraph, Spacer
 
-from shelter_app.reports.data import ByLanguage, PrintStamp
+from shelter_app.reports.data import ByLanguage, PrintStamp, Text
 from shelter_app.reports.kit import fonts
 from shelter_app.reports.kit.blocks import Columns, field, field_row, split_width
 from shelter_app.reports.kit.closing import Closed
@@ -71,7 +71,8 @@ def heading(data: SupportPlan, tongues: Tongues) -> str:
 def running(data: SupportPlan, tongues: Tongues) -> str:
     """What stands above every page."""
     house = f"{tongues.text(data.centre.short_name)}, {tongues.text(data.centre.city)}"
-    return f"{house} · {heading(data, tongues)} · {tongues.text(data.child.short)}"
+    parts = (house, heading(data, tongues), tongues.text(data.child.short), tongues.text(data.unsettled))
+    return " · ".join(filter(None, parts))
 
 
 def story(data: SupportPlan, tongues: Tongues, stamp: PrintStamp) -> list[Flowable]:
@@ -109,6 +110,7 @@ def _opening(data: SupportPlan, tongues: Tongues, title: str, stamp: PrintStamp)
         said(full, "caps"),
         Spacer(1, 1 * mm),
         said(title, "report title"),
+        *(said(tongues.text(text), name) for text, name in _standing(data) if text),
         Spacer(1, 1.2 * mm),
         field_row(fields[:2], widths),
         field_row(fields[2:], widths),
@@ -117,6 +119,11 @@ def _opening(data: SupportPlan, tongues: Tongues, title: str, stamp: PrintStamp)
         body = field(tongues.say(lambda w: w.translate("SupportPlan", "Guardianship body")), _said(data.body, tongues))
         stack.append(field_row([body], [left]))
     return Columns([stack, [_Approval(data, tongues)]], [left, 73 * mm], gap=10 * mm)
+
+
+def _standing(data: SupportPlan) -> tuple[tuple[Text, str], tuple[Text, str]]:
+    """That nobody may act by this version yet, and why it came back."""
+    return (data.unsettled, "addressee"), (data.returned, "value")
 
 
 def _said(body: BodyStep, tongues: Tongues) -> str:

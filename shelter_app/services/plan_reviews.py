@@ -58,6 +58,13 @@ def _step_of(by: Session, person: Person) -> PlanStep | None:
     return by.profile.plan_step("guardianship", minor=person.may_be_minor(by.today()))
 
 
+def body_of(by: Session, body: str) -> str:
+    """The body whose word it is: what was typed, and the guardianship authority where its officer typed nothing."""
+    if body.strip() or by.staff.role is not Role.GUARDIANSHIP_OFFICER:
+        return body.strip()
+    return by.reference.label("decision_body", "guardianship", "ru")
+
+
 def finally_decided(by: Session, plan: SupportPlan) -> None:
     """Closes the clock on the body (KG 4.5, TJ 8.5): the last step of those the profile names has been taken."""
     record_event(by, plan.resident_id, "plan_finally_decided", by.now(), evidence=str(plan.number))
@@ -94,8 +101,8 @@ def review(
     asked = complete(held.conditions) if agreed else ()
     conditions = in_words(asked)
     said = BodyReview(
-        by.staff.id, on, agreed, body.strip(), number.strip(), note.strip(), held.session.strip(), held.chair.strip(),
-        conditions,
+        by.staff.id, on, agreed, body_of(by, body), number.strip(), note.strip(), held.session.strip(),
+        held.chair.strip(), conditions,
     )  # fmt: skip
     with by.change("plan.body_reviewed", "plans", plan.resident_id):
         saved = store_review(by, plan, said, asked)

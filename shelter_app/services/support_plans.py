@@ -338,8 +338,8 @@ def decide(
         by.file(plan.resident_id)
     asked = complete(held.conditions) if approved else ()
     decision = Decision(
-        by.staff.id, by.now(), approved, body.strip(), number.strip(), reason.strip(), held.session.strip(), held.on,
-        held.chair.strip(), in_words(asked),
+        by.staff.id, by.now(), approved, plan_reviews.body_of(by, body), number.strip(), reason.strip(),
+        held.session.strip(), held.on, held.chair.strip(), in_words(asked),
     )  # fmt: skip
     with by.change("plan.approved" if approved else "plan.returned", "plans", plan.resident_id):
         saved = store_decision(by, plan, decision, asked, outside=outside)

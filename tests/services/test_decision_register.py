@@ -211,3 +211,40 @@ def test_a_body_of_the_house_list_is_printed_in_the_language_of_the_paper(
     assert typed == printed or typed not in sheet
     plan = " ".join(text_of(papers.gather("support-plan", child, ("en",), by=house.director).render()).split())
     assert printed in plan
+
+
+def test_an_officer_who_names_no_body_speaks_for_the_guardianship_authority_and_never_for_the_director(
+    house: House,
+) -> None:
+    plan = house.plan(house.admit(), approved=True)
+    plan_reviews.review(plan, True, house.officer.today(), by=house.officer)
+    sheet = " ".join(printed_register(house, "en").split())
+    assert "Guardianship authority" in sheet
+    assert sheet.lower().count("director of the centre") + sheet.lower().count("centre's director") == 1
+
+
+@pytest.mark.parametrize(
+    ("lang", "draft", "returned"),
+    [
+        ("en", "Draft, not approved", "Returned for more work, not approved"),
+        ("ru", "Проект, не утверждён", "Возвращён на доработку, не утверждён"),
+        ("kk", "Жоба, бекітілмеген", "Пысықтауға қайтарылды, бекітілмеген"),
+    ],
+)
+def test_a_version_nobody_may_act_by_says_so_on_every_page_and_why_it_came_back(
+    house: House, lang: str, draft: str, returned: str
+) -> None:
+    child = house.admit()
+    house.plan(child)
+
+    def paper() -> list[str]:
+        sheet = papers.gather("support-plan", child, (lang,), by=house.director).render()
+        return [" ".join(page.split()) for page in text_of(sheet).split("\f") if page.strip()]
+
+    assert all(draft in page for page in paper())
+    (plan,) = house.store.plans.all(resident_id=child)
+    plan = support_plans.submit(plan, by=house.case_worker)
+    assert not any(draft in page or returned in page for page in paper())
+    support_plans.decide(plan, False, reason="нет сроков", by=house.director)
+    assert all(returned in page for page in paper())
+    assert "20.11.2026: нет сроков" in paper()[0]

@@ -126,7 +126,7 @@ WITHOUT_A_RIGHT = {
     **{f"plan_signing.{name}": PART for name in ("digest", "own_remarks", "sign", "proofs", "rows_of")},
     "phrases.names_around": PART,
     **{f"row_remarks.{name}": PART for name in ("may_remark", "shown")},
-    **{f"plan_reviews.{name}": PART for name in ("decides_for_the_centre", "may_decide", "may_review")},
+    **{f"plan_reviews.{name}": PART for name in ("body_of", "decides_for_the_centre", "may_decide", "may_review")},
     **{f"packages.consent.{name}": PART for name in ("basis_of", "require")},
     **{f"packages.coming_back.{name}": PART for name in ("as_numbered_here", "only_new", "returning", "store")},
     "packages.taking_in.remark": PART,

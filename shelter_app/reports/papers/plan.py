@@ -108,6 +108,8 @@ class SupportPlan:
     adult         somebody certainly grown up: the plan speaks of no child
     conditions    what the approval asks for; since and changes tell what differs from that version before
     title         what the procedure of the country calls a plan, "" for the usual name
+    unsettled     why nobody may act by this version: it is a draft, or was returned; "" once it was put forward;
+                  returned says when and for which reason
     """
 
     centre: Centre
@@ -133,3 +135,5 @@ class SupportPlan:
     changes: tuple[PlanChange, ...] = ()
     decided: tuple[Decided, ...] = ()
     title: Text = ""
+    unsettled: Text = ""
+    returned: Text = ""

@@ -60,7 +60,7 @@ def decisions(source: Source) -> Lines:
             f.day(one.day),
             source.who(one.plan.resident_id, names),
             str(one.plan.number),
-            f.deciding_body(source.by, one.body) or source.word("centre_decides"),
+            _body(source, one),
             f.joined("; ", f"№ {bare(one.number)}" if one.number else "", one.session),
             one.chair or one.by,
             source.word(one.said),
@@ -105,6 +105,13 @@ def _moment(source: Source, day: date, at: datetime | None) -> datetime:
     if at is not None and source.day(at) == day:
         return at
     return datetime.combine(day, time(23, 59), source.by.tz)
+
+
+def _body(source: Source, one: _Entry) -> Text:
+    """Who decided: the centre's director alone where no body is named, which nobody from outside can be."""
+    if one.body or one.said not in ("agreed", "agreed_with_conditions", "objects"):
+        return f.deciding_body(source.by, one.body) or source.word("centre_decides")
+    return f.label(source.by, "decision_body", "guardianship")
 
 
 def _conditions(source: Source, one: _Entry, asked: Iterable[Undertaking]) -> Text:

@@ -88,10 +88,29 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         since=base.number if base else None,
         changes=tuple(_change(file, one) for one in told),
         decided=decided_otherwise(file, None, Step.SUBMIT_PLAN, about=str(plan.number)),
+        unsettled=_unsettled(plan),
+        returned=_returned(file, plan),
     )
     number = DocumentNumber.of_file(file.resident.number, Mark.P, plan.number)
     settled = (PlanStatus.APPROVED, PlanStatus.SUPERSEDED, PlanStatus.CLOSED)
     return Gathered(sheet, number, () if plan.status in settled else ("plan_not_approved",))
+
+
+def _unsettled(plan: SupportPlan) -> Text:
+    """What a paper says that looks like one to be signed and is none."""
+    if plan.status is PlanStatus.DRAFT:
+        return f.phrase(lambda w: w.translate("SupportPlan", "Draft, not approved"))
+    if plan.status is PlanStatus.RETURNED:
+        return f.phrase(lambda w: w.translate("SupportPlan", "Returned for more work, not approved"))
+    return ""
+
+
+def _returned(file: CaseFile, plan: SupportPlan) -> Text:
+    """When this version came back and why."""
+    made = plan.decision
+    if plan.status is not PlanStatus.RETURNED or made is None:
+        return ""
+    return f.joined(": ", f.day(file.local(made.at).date()), made.reason)
 
 
 def _approver(file: CaseFile, plan: SupportPlan) -> Signer:

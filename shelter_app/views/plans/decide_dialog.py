@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCompleter, QWidget
 
+from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import Sitting, SupportPlan
 from shelter_app.services import support_plans
 from shelter_app.views import listed
@@ -23,11 +24,13 @@ BODIES = "decision_body"
 
 
 def offer_bodies(edit: LineEdit, context: Context) -> None:
-    """The bodies that decide open while one is typed; another name is fine too."""
+    """The bodies that decide open while one is typed; another name is fine too. An officer's own stands there."""
     completer = QCompleter([words for _code, words in listed.choices(context, BODIES)], edit)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     edit.setCompleter(completer)
+    if context.session.staff.role is Role.GUARDIANSHIP_OFFICER:
+        edit.setText(listed.label(context, BODIES, "guardianship"))
 
 
 class DecideDialog(FileDialog):
@@ -65,7 +68,8 @@ class DecideDialog(FileDialog):
         self.fields["number"].set_label(self.tr("&Number of the decision"))
         self.fields["on"].set_label(self.tr("&Day of the decision"))
         self.fields["body"].set_label(self.tr("&Body that decided"))
-        self.fields["body"].set_hint(self.tr("Leave it empty where the centre's director decides alone."))
+        if self.context.session.staff.role is not Role.GUARDIANSHIP_OFFICER:
+            self.fields["body"].set_hint(self.tr("Leave it empty where the centre's director decides alone."))
         self.fields["session"].set_label(self.tr("&Sitting"))
         self.fields["chair"].set_label(self.tr("C&haired by"))
         if self._approve:
