@@ -3786,6 +3786,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3843,6 +3847,10 @@
     </message>
     <message>
         <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3786,6 +3786,10 @@
         <translation>Шешім</translation>
     </message>
     <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Жоба, бекітілмеген</translation>
+    </message>
+    <message>
         <source>Expected result</source>
         <translation>Күтілетін нәтиже</translation>
     </message>
@@ -3844,6 +3848,10 @@
     <message>
         <source>Responsible</source>
         <translation>Жауапты</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Пысықтауға қайтарылды, бекітілмеген</translation>
     </message>
     <message>
         <source>Review of the plan</source>

@@ -3786,6 +3786,10 @@
         <translation type="unfinished">Чечим</translation>
     </message>
     <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Долбоор, бекитилген эмес</translation>
+    </message>
+    <message>
         <source>Expected result</source>
         <translation type="unfinished">Күтүлгөн натыйжа</translation>
     </message>
@@ -3844,6 +3848,10 @@
     <message>
         <source>Responsible</source>
         <translation type="unfinished">Жооптуу</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Кайра иштөөгө кайтарылган, бекитилген эмес</translation>
     </message>
     <message>
         <source>Review of the plan</source>

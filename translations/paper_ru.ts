@@ -3794,6 +3794,10 @@
         <translation>Решение</translation>
     </message>
     <message>
+        <source>Draft, not approved</source>
+        <translation>Проект, не утверждён</translation>
+    </message>
+    <message>
         <source>Expected result</source>
         <translation>Ожидаемый результат</translation>
     </message>
@@ -3852,6 +3856,10 @@
     <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation>Возвращён на доработку, не утверждён</translation>
     </message>
     <message>
         <source>Review of the plan</source>

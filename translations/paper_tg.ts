@@ -3786,6 +3786,10 @@
         <translation type="unfinished">Қарор</translation>
     </message>
     <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Лоиҳа, тасдиқ нашудааст</translation>
+    </message>
+    <message>
         <source>Expected result</source>
         <translation type="unfinished">Натиҷаи интизорӣ</translation>
     </message>
@@ -3844,6 +3848,10 @@
     <message>
         <source>Responsible</source>
         <translation type="unfinished">Масъул</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Барои такмил баргардонида шуд, тасдиқ нашудааст</translation>
     </message>
     <message>
         <source>Review of the plan</source>

@@ -3786,6 +3786,10 @@
         <translation type="unfinished">Qaror</translation>
     </message>
     <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Loyiha, tasdiqlanmagan</translation>
+    </message>
+    <message>
         <source>Expected result</source>
         <translation type="unfinished">Kutilayotgan natija</translation>
     </message>
@@ -3844,6 +3848,10 @@
     <message>
         <source>Responsible</source>
         <translation type="unfinished">Masʼul</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Qayta ishlashga qaytarildi, tasdiqlanmagan</translation>
     </message>
     <message>
         <source>Review of the plan</source>
