@@ -161,6 +161,15 @@ class TestAbsenceWithoutLeave:
         [spell] = presence.history(child, by=house.duty)
         assert (spell.police, spell.absence.looks) == (("КУИ 4521, Омаров",), "синяя куртка, шрам")
 
+    def test_a_report_that_nobody_made_is_not_told_as_made_when_the_child_is_back(
+        self, house: House, child: ResidentId
+    ) -> None:
+        presence.go_away(child, Away(Presence.MISSING, NOON), by=house.duty)
+        house.later(minutes=30)
+        presence.come_back(child, house.clock.now, by=house.duty)
+        every = house.store.summaries.due_of(child, open_only=False)
+        assert "B3.missing" not in [item.code for item in every]
+
     def test_a_number_known_at_once_closes_the_clock_at_once(self, house: House, child: ResidentId) -> None:
         presence.go_away(child, Away(Presence.MISSING, NOON, police="102"), by=house.duty)
         assert "B3.missing" not in [item.code for item in house.store.summaries.due_of(child)]
