@@ -288,3 +288,12 @@ def _keys(command: Any, words: Words) -> None:
             "CliArguments", "renew: the recovery sheet stays valid; otherwise a new one is written down by hand"
         ),
     )
+    made.add_argument(
+        "--all-files",
+        action="store_true",
+        help=words.translate(
+            "CliArguments",
+            "renew: restricted files that do not open to you get another key too, by the sixteen words of the valid "
+            "recovery sheet in the next line of standard input",
+        ),
+    )

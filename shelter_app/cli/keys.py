@@ -7,11 +7,11 @@ import contextlib
 from shelter_app import log
 from shelter_app.cli.arguments import require
 from shelter_app.cli.exits import Exit, Stop
-from shelter_app.cli.task import Task, now, opened, read_passphrase
+from shelter_app.cli.task import Task, now, opened, read_passphrase, read_words
 from shelter_app.log import Event
 from shelter_app.security.errors import RecoveryTypo
 from shelter_app.security.recovery import RecoverySheet
-from shelter_app.services import new_keys
+from shelter_app.services import file_keys, new_keys
 from shelter_app.services.new_keys import Draft
 from shelter_app.services.place import Place
 from shelter_app.services.session import Session
@@ -34,9 +34,13 @@ def run(task: Task) -> Exit:
 def _renew(task: Task, session: Session) -> Exit:
     """The words of the new sheet are shown once; two of its rows are the next lines of standard input."""
     place, words = task.place(), task.words
+    valid = file_keys.sheet_key(place, read_words(words), by=session) if task.options.all_files else None
+    left = () if valid else file_keys.closed_apart(place, by=session)
     sheet = None if task.options.keep_sheet else _written_down(task, new_keys.next_sheet(place, by=session))
     at = new_keys.mark(by=session)
-    draft = new_keys.draft_apart(place, sheet, task.options.why, at, lambda _done, _whole: None, by=session)
+    draft = new_keys.draft_apart(
+        place, sheet, task.options.why, at, lambda _done, _whole: None, valid=valid, by=session
+    )
     before = session.store.path.name
     gone = _switched(place, draft, session)
     if task.as_json:
@@ -44,6 +48,8 @@ def _renew(task: Task, session: Session) -> Exit:
             "generation": draft.header.generation,
             "sheet": draft.header.recovery.sheet,
             "lines": draft.proven.lines,
+            "restricted_renewed": draft.renewed,
+            "restricted_left": [one.number for one in left],
         }
         task.console.json(facts | {"file": draft.header.db_file, "old_file": before, "removed": list(gone)})
         return Exit.FINE
@@ -55,9 +61,16 @@ def _renew(task: Task, session: Session) -> Exit:
             "the old ones.",
         )
     )
+    if left:
+        told = words.translate(
+            "CliKeys",
+            "These restricted files keep the key they had until somebody who is named for them enters, because they do "
+            "not open to you: {files}",
+        )
+        task.console.warn(told.format(files=", ".join(one.number for one in left)))
     if before not in gone:
-        left = words.translate("CliKeys", "The file under the old key stays until the next login: {name}")
-        task.console.warn(left.format(name=before))
+        stays = words.translate("CliKeys", "The file under the old key stays until the next login: {name}")
+        task.console.warn(stays.format(name=before))
     return Exit.FINE
 
 

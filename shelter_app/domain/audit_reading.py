@@ -40,6 +40,7 @@ _WHOLE: Final = {
     "case.handed_on": AuditKind.LEFT_HOUSE,
     "letter.sent": AuditKind.LEFT_HOUSE,
     "file.opened": AuditKind.LOOKED,
+    "file.rekeyed": AuditKind.ACCESS,
     "file.restricted": AuditKind.ACCESS,
     "locked": AuditKind.DOOR,
     "centre.edited": AuditKind.RULES,

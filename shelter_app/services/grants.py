@@ -27,7 +27,7 @@ def give_again(by: Session, member: StaffMember, sheet: RecoveryKey | None = Non
     left = []
     holder = {member.slot_id: PublicKeys(member.seal_key, member.sign_key)}
     for resident_id in sorted(by.store.summaries.granted_to(member.id)):
-        key = _by_sheet(by, resident_id, sheet) if sheet is not None else file_key(by, resident_id)
+        key = by_sheet(by, resident_id, sheet) if sheet is not None else file_key(by, resident_id)
         if key is None:
             left.append(resident_id)
             continue
@@ -42,7 +42,7 @@ def follow_sheet(by: Session, public: bytes, before: RecoveryKey | None = None) 
     Opened by whoever acts or by the sheet ``before``; what neither opens waits for a reader to log in.
     """
     files = by.store.summaries.granted_to(RECOVERY_READER)
-    keys = {one: file_key(by, one) or (_by_sheet(by, one, before) if before else None) for one in files}
+    keys = {one: file_key(by, one) or (by_sheet(by, one, before) if before else None) for one in files}
     by.store.settings.put(RECOVERY_KEY_SETTING, public.hex())
     by.store.settings.put(SHEET_VERIFIED_SETTING, True)
     _seal_to_sheet(by, keys)
@@ -77,7 +77,8 @@ def _sheet_public(by: Session) -> bytes:
     return bytes.fromhex(by.store.settings.get(RECOVERY_KEY_SETTING, str) or "")
 
 
-def _by_sheet(by: Session, resident_id: ResidentId, sheet: RecoveryKey) -> RecordKey | None:
+def by_sheet(by: Session, resident_id: ResidentId, sheet: RecoveryKey) -> RecordKey | None:
+    """The key of a restricted file as the recovery sheet opens it; None where it was sealed to another sheet."""
     box = by.store.notes.grants(resident_id).get(RECOVERY_READER, b"")
     try:
         return compartments.open_record_key(COMPARTMENT, resident_id, RECOVERY_HOLDER, box, sheet)

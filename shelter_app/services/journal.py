@@ -20,12 +20,11 @@ from shelter_app.security.members import PublicKeys
 from shelter_app.services import sealed_answers
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.notes import RECOVERY_READER, StoredNote
+from shelter_app.storage.sealed import SEALED_DRAFT
 
 COMPARTMENT = "restricted"
 OWN_COMPARTMENT = "own-draft"
 RECOVERY_KEY_SETTING = "recovery_public_key"
-SEALED_DRAFT = "sealed:"
-"""Begins the stored words of a sealed draft; what forms store is JSON and never begins so."""
 OWN_DRAFT = "own:"
 """Begins the stored words of a draft that is sealed to its author alone, about a file that was closed to them."""
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,13 +27,15 @@ from shelter_app.security.backups import Manifest
 from shelter_app.security.errors import HeaderTampered
 from shelter_app.security.header import Header
 from shelter_app.security.header_files import both_headers, read_header, replace_header, settle_header
-from shelter_app.security.members import PublicKeys, VaultKeys
+from shelter_app.security.members import PublicKeys, RecoveryKey, VaultKeys
 from shelter_app.security.recovery import RecoverySheet
-from shelter_app.services import grants, header_copy
+from shelter_app.services import file_keys, grants, header_copy
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import sum_of
 from shelter_app.services.backups.proving import prove
 from shelter_app.services.earlier_keys import EARLIER_SETTING, EarlierKey, known
+from shelter_app.services.file_keys import EARLIER_KEY_SETTING, Turn
+from shelter_app.services.grants import SHEET_VERIFIED_SETTING, WAITING_SETTING
 from shelter_app.services.header_copy import HEADER_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
 from shelter_app.services.place import Place
@@ -47,7 +50,10 @@ from shelter_app.storage.store import Store, open_store
 FOLDER: Final = ".new-keys"
 ROOM: Final = 2.2
 """Times the size of the registry: the file under the new key, and what is written beside it meanwhile."""
-_OWN: Final = (HEADER_SETTING, EARLIER_SETTING)
+_OWN: Final = (
+    HEADER_SETTING, EARLIER_SETTING, RECOVERY_KEY_SETTING, SHEET_VERIFIED_SETTING, WAITING_SETTING, EARLIER_KEY_SETTING,
+)  # fmt: skip
+"""Settings that are others under the new key by right."""
 _BESIDE: Final = ("-wal", "-shm", "-journal", "")
 _BLOCK: Final = 1024 * 1024
 
@@ -60,6 +66,10 @@ class Draft:
     proven: Proven
     mark: tuple[int, int]
     keys: VaultKeys = field(repr=False)
+    renewed: int = 0
+    """How many restricted files have another key of their own in it, and"""
+    left: int = 0
+    """how many keep theirs, because nobody here could open them."""
 
 
 @allowed(Can.MANAGE_STAFF)
@@ -83,13 +93,22 @@ def mark(*, by: Session) -> tuple[int, int]:
 
 @allowed(Can.MANAGE_STAFF)
 def draft_apart(
-    place: Place, sheet: RecoverySheet | None, why: str, at: tuple[int, int], step: Step, *, by: Session
+    place: Place,
+    sheet: RecoverySheet | None,
+    why: str,
+    at: tuple[int, int],
+    step: Step,
+    *,
+    valid: RecoveryKey | None = None,
+    by: Session,
 ) -> Draft:
     """Writes and proves the registry under a new key; reads it by connections of its own, in a worker.
 
-    ``sheet`` was printed and typed back; None leaves the valid one valid. ``why`` stands in the audit. What ``step``
-    raises ends the work, and nothing of it remains. Raises InvalidInput (why), NoRoomForCopy, PublicKeyMismatch,
-    HeaderTampered, CopyRefused, DiskFull, DatabaseReadOnly.
+    Every restricted file that ``by`` opens gets another key as well, and all of them where ``valid``, the words of the
+    sheet that is valid until then, opens those of others. ``sheet`` was printed and typed back; None leaves the valid
+    one valid. ``why`` stands in the audit. What ``step`` raises ends the work, and nothing of it remains.
+    Raises InvalidInput (why), NoRoomForCopy, PublicKeyMismatch, HeaderTampered, CopyRefused, DiskFull,
+    DatabaseReadOnly.
     """
     if by.vault is None:
         raise NotAllowed(Can.MANAGE_STAFF.value)
@@ -100,25 +119,31 @@ def draft_apart(
     _require_room(registry)
     fresh = changes.fresh_keys(by.vault)
     changed = _sealed(registry, header, by.vault, fresh, sheet)
+    turn = file_keys.turn_apart(place, by, valid)
     with disk_told():
         _clear_apart(place, registry, by.vault)
         folder.mkdir(mode=0o700)
         try:
             target = folder / changed.db_file
             found = exporting.export(
-                registry, by.vault.database_key_pragma(), target, fresh.database_key_pragma(), step, _OWN
-            )
-            _write_down(target, header, changed, fresh, why.strip(), by)
+                registry, by.vault.database_key_pragma(), target, fresh.database_key_pragma(), step, _OWN,
+                (turn.before.keys(), file_keys.opening(turn.before)),
+            )  # fmt: skip
+            with _opened(target, fresh, by) as session, session.store.transaction():
+                _write_down(session, header, changed, by.vault, why.strip())
+                _follow_sheet(session, changed, valid)
+                file_keys.carry_out(session, turn, step)
+                _require_doors(changed, fresh, sheet, session, turn)
+            exporting.force(target)
             _describe(place, folder, changed, fresh, by)
-            proven = _proven(folder, fresh, found, step)
-            _require_doors(changed, fresh, sheet, by)
+            proven = _proven(folder, fresh, found, turn, step)
             files.fsync_dir(folder)
         except BaseException as error:
             if isinstance(error, Exception):
                 with contextlib.suppress(OSError):
                     folders.clear(files, folder)
             raise
-    return Draft(changed, proven, at, fresh)
+    return Draft(changed, proven, at, fresh, len(turn.after), len(turn.left))
 
 
 @allowed(Can.MANAGE_STAFF)
@@ -163,9 +188,6 @@ def _go_on(place: Place, draft: Draft, by: Session) -> None:
         settle_header(files, folder)
         folders.clear(files, folder / FOLDER)
     header_copy.keep(place, by.store, draft.header)
-    if by.store.settings.get(RECOVERY_KEY_SETTING, str) != draft.header.recovery.public.hex():
-        with by.store.transaction():
-            grants.follow_sheet(by, draft.header.recovery.public)
 
 
 @allowed(Can.OWN_ACCOUNT)
@@ -273,20 +295,29 @@ def _sealed(registry: Path, header: Header, keys: VaultKeys, fresh: VaultKeys, s
     return changes.with_database_key(header, keys, fresh, trusted=trusted, recovery=recovery, sheet=sheet)
 
 
-def _write_down(target: Path, before: Header, after: Header, fresh: VaultKeys, why: str, by: Session) -> None:
-    """What is new in the new file: its key file, the key before, and the line of the audit."""
-    assert by.vault is not None
+@contextlib.contextmanager
+def _opened(target: Path, fresh: VaultKeys, by: Session) -> Iterator[Session]:
+    """The same member at work in the new file, which nobody else knows yet."""
     store = open_store(target, fresh.database_key_pragma())
     try:
-        session = replace(by, store=store)
-        earlier = EarlierKey(before.dek_id, before.db_file, by.now(), by.vault.database_key_pragma())
-        with store.transaction():
-            store.settings.put(EARLIER_SETTING, (*known(store), earlier))
-            store.settings.put(HEADER_SETTING, codec.encode(after).decode("ascii"))
-            session.audit(Change("registry.rekeyed", "audit", reason=why, detail=str(after.recovery.sheet)))
+        yield replace(by, store=store)
     finally:
         store.close()
-    exporting.force(target)
+
+
+def _write_down(session: Session, before: Header, after: Header, keys: VaultKeys, why: str) -> None:
+    """What is new in the new file: its key file, the key before, and the line of the audit."""
+    settings = session.store.settings
+    earlier = EarlierKey(before.dek_id, before.db_file, session.now(), keys.database_key_pragma())
+    settings.put(EARLIER_SETTING, (*known(session.store), earlier))
+    settings.put(HEADER_SETTING, codec.encode(after).decode("ascii"))
+    session.audit(Change("registry.rekeyed", "audit", reason=why, detail=str(after.recovery.sheet)))
+
+
+def _follow_sheet(session: Session, after: Header, valid: RecoveryKey | None) -> None:
+    """The restricted files are sealed to the new sheet as far as anybody here opens them; the others wait."""
+    if session.store.settings.get(RECOVERY_KEY_SETTING, str) != after.recovery.public.hex():
+        grants.follow_sheet(session, after.recovery.public, valid)
 
 
 def _describe(place: Place, folder: Path, header: Header, fresh: VaultKeys, by: Session) -> None:
@@ -310,17 +341,19 @@ def _describe(place: Place, folder: Path, header: Header, fresh: VaultKeys, by: 
     place.files.write_new(folder / backups.FILE, backups.encode(backups.signed(plain, contents, fresh, by.keys)))
 
 
-def _proven(folder: Path, fresh: VaultKeys, found: Exported, step: Step) -> Proven:
-    same = {"digest": found.digest, "until": found.content.head.seq, "besides": list(_OWN)}
+def _proven(folder: Path, fresh: VaultKeys, found: Exported, turn: Turn, step: Step) -> Proven:
+    files = [(int(one), key.raw().hex()) for one, key in turn.after.items()]
+    same = {"digest": found.digest, "until": found.content.head.seq, "besides": list(_OWN), "files": files}
     return prove(folder, fresh, lambda: step(1, 1), same)
 
 
-def _require_doors(header: Header, fresh: VaultKeys, sheet: RecoverySheet | None, by: Session) -> None:
-    """The director's own door and the new paper really open the new key, not only the ones that sealed it."""
+def _require_doors(header: Header, fresh: VaultKeys, sheet: RecoverySheet | None, by: Session, turn: Turn) -> None:
+    """The director's own door and the new paper really open the new keys, not only the ones that sealed them."""
     opened = [vault.keys_of(header, by.staff.slot_id, by.keys, fresh.site_key())]
     if sheet is not None:
         opened.append(vault.recover(header, sheet.secret).keys)
-    if any(one.database_key_pragma() != fresh.database_key_pragma() for one in opened):
+    same = all(one.database_key_pragma() == fresh.database_key_pragma() for one in opened)
+    if not (same and file_keys.opens_all(by, turn)):
         raise HeaderTampered
 
 

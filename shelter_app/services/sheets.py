@@ -20,7 +20,7 @@ from shelter_app.security.header_files import read_header, replace_header, settl
 from shelter_app.security.members import RecoveryKey, VaultKeys
 from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode
-from shelter_app.services import grants, header_copy, upgrading
+from shelter_app.services import file_keys, grants, header_copy, upgrading
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.place import Place
 from shelter_app.services.session import Change, Session, allowed
@@ -125,6 +125,7 @@ def recover(
         session = enter(door, turn(door, director.login, passphrase, now=now), clock=clock)
     with session.store.transaction():
         grants.give_again(session, session.staff, found.sheet)
+        file_keys.finish(session, found.sheet)
         if restored:
             session.audit(Change("header.restored", "audit", detail=str(found.header.generation)))
         session.audit(Change("registry.recovered", "audit"))

@@ -39,7 +39,7 @@ from shelter_app.security.recovery import RecoverySheet
 from shelter_app.security.site_key import Mode, SiteKey
 from shelter_app.security.throttle import Throttle
 from shelter_app.security.vault import NewVault, Unlocked
-from shelter_app.services import anchors, clock_watch, grants, header_copy, left_log, upgrading
+from shelter_app.services import anchors, clock_watch, file_keys, grants, header_copy, left_log, upgrading
 from shelter_app.services.deriving import derive_changed
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
 from shelter_app.services.journal import RECOVERY_KEY_SETTING
@@ -256,6 +256,7 @@ def enter(
             _complete_passphrase(session)
             _tell_restored(session)
             grants.catch_up(session, header.recovery.public)
+            file_keys.finish(session)
         door.throttle.succeeded(vault.bucket_of(header, member.login, door.site.key))
         with disk_told():
             if header is not before:

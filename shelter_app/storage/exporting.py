@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -13,10 +14,15 @@ import sqlcipher3.dbapi2 as driver
 from peewee import DatabaseError
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import ResidentId
 from shelter_app.storage import engine
 from shelter_app.storage.copying import OPERATIONS_A_LOOK, Content, Step, content
 from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing
+from shelter_app.storage.sealed import Opening, Through
 
+Behind = tuple[Collection[ResidentId], Opening]
+"""Restricted files, and what opens the boxes in them: so they are compared under whichever key they have."""
+NOTHING_BEHIND: Final[Behind] = ((), lambda _file, box: box.data)
 ROWS_A_LOOK: Final = 500
 _MODULUS: Final = 1 << 256
 
@@ -29,11 +35,20 @@ class Exported:
     digest: str
 
 
-def export(path: Path, key: bytes, target: Path, fresh: bytes, step: Step, besides: Iterable[str] = ()) -> Exported:
+def export(
+    path: Path,
+    key: bytes,
+    target: Path,
+    fresh: bytes,
+    step: Step,
+    besides: Iterable[str] = (),
+    behind: Behind = NOTHING_BEHIND,
+) -> Exported:
     """Writes what ``path`` holds at this moment to the new file ``target`` under the key ``fresh``.
 
     Whoever writes meanwhile is not held up; what they write is not in the new file. Settings in ``besides`` do not
-    count in the sum. Raises DiskFull, DatabaseReadOnly, DatabaseDamaged, DatabaseMissing, or what ``step`` raises.
+    count in the sum, and what is sealed counts as what lies ``behind`` the keys of its file. Raises DiskFull,
+    DatabaseReadOnly, DatabaseDamaged, DatabaseMissing, or what ``step`` raises.
     """
     if len(fresh) != engine.KEY_BYTES:
         raise ValueError("the database key must be 32 bytes")
@@ -41,14 +56,15 @@ def export(path: Path, key: bytes, target: Path, fresh: bytes, step: Step, besid
     with engine.told_apart(target.parent):
         source = engine.connect(path, key)
         try:
-            found = _exported(source, target, fresh, path.stat().st_size, step, besides)
+            sums = partial(digest, source, besides=besides, behind=behind)
+            found = _exported(source, target, fresh, path.stat().st_size, step, sums)
         finally:
             source.close()
         _settle(target, fresh)
     return found
 
 
-def _exported(source: Any, target: Path, fresh: bytes, whole: int, step: Step, besides: Iterable[str]) -> Exported:
+def _exported(source: Any, target: Path, fresh: bytes, whole: int, step: Step, sums: Callable[[], str]) -> Exported:
     connection = source.connection()
     stopped: list[BaseException] = []
 
@@ -64,7 +80,7 @@ def _exported(source: Any, target: Path, fresh: bytes, whole: int, step: Step, b
     connection.set_progress_handler(look, OPERATIONS_A_LOOK)
     try:
         connection.execute("BEGIN")
-        found = Exported(content(source), digest(source, besides=besides))
+        found = Exported(content(source), sums())
         connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
         connection.execute(f"PRAGMA fresh.user_version = {found.content.version}")
         connection.execute(f"PRAGMA fresh.application_id = {engine.APPLICATION_ID}")
@@ -124,14 +140,12 @@ def is_alone(path: Path, key: bytes) -> bool:
         database.close()
 
 
-def digest_of(
-    path: Path, key: bytes, *, until: int, besides: Iterable[str], going: Callable[[], None] = lambda: None
-) -> str:
+def digest_of(path: Path, key: bytes, *, until: int, besides: Iterable[str], behind: Behind = NOTHING_BEHIND) -> str:
     """The sum over a closed file, without the audit lines after ``until``. Raises DatabaseDamaged, DatabaseMissing."""
     try:
         database = engine.connect(path, key, read_only=True, immutable=True)
         try:
-            return digest(database, until=until, besides=besides, going=going)
+            return digest(database, until=until, besides=besides, behind=behind)
         finally:
             database.close()
     except DatabaseError as error:
@@ -143,11 +157,13 @@ def digest(
     *,
     until: int | None = None,
     besides: Iterable[str] = (),
+    behind: Behind = NOTHING_BEHIND,
     going: Callable[[], None] = lambda: None,
 ) -> str:
     """One sum over every value of every row of every table, whatever order they lie in."""
     whole, number = 0, 0
-    for table, row in _rows(database, until, frozenset(besides)):
+    through = Through(database, *behind)
+    for table, row in _rows(database, until, frozenset(besides), through):
         one = hashlib.sha256(table)
         for value in row:
             for part in _bytes(value):
@@ -159,14 +175,19 @@ def digest(
     return f"{number}-{whole:064x}"
 
 
-def _rows(database: Any, until: int | None, besides: frozenset[str]) -> Iterator[tuple[bytes, tuple[Any, ...]]]:
+def _rows(
+    database: Any, until: int | None, besides: frozenset[str], through: Through
+) -> Iterator[tuple[bytes, tuple[Any, ...]]]:
     run = database.execute_sql
     tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name"
     for (name,) in run(tables).fetchall():
         before = f" WHERE seq <= {int(until)}" if name == "audit" and until is not None else ""
-        for row in run(f'SELECT * FROM "{name}"{before}'):  # noqa: S608  (names of our own tables)
-            if name != "settings" or row[0] not in besides:
-                yield str(name).encode(), tuple(row)
+        found = run(f'SELECT * FROM "{name}"{before}')  # noqa: S608  (names of our own tables)
+        names = [column[0] for column in found.description]
+        for row in found:
+            values = None if name == "settings" and row[0] in besides else through.row(str(name), names, row)
+            if values is not None:
+                yield str(name).encode(), values
 
 
 def _bytes(value: Any) -> Iterator[bytes]:

@@ -115,3 +115,8 @@ class Notes:
         """The sealed keys of one restricted file by reader."""
         query = GrantRow.select(GrantRow.staff_id, GrantRow.sealed).where(GrantRow.resident == resident_id)
         return {StaffId(staff): bytes(sealed) for staff, sealed in query.tuples().execute(self._database)}
+
+    def sealed_files(self) -> list[ResidentId]:
+        """Every file that has a key of its own, in the order of their ids."""
+        query = GrantRow.select(GrantRow.resident).distinct().order_by(GrantRow.resident)
+        return [ResidentId(row[0]) for row in query.tuples().execute(self._database)]

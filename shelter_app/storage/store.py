@@ -74,6 +74,7 @@ from shelter_app.storage.medicines import Medicines
 from shelter_app.storage.merging import MergedRows
 from shelter_app.storage.notes import Notes
 from shelter_app.storage.recent import Recent
+from shelter_app.storage.sealed import SealedBoxes
 from shelter_app.storage.search import Search
 from shelter_app.storage.settings import Settings
 from shelter_app.storage.steps import Steps
@@ -163,6 +164,7 @@ class Store:
         self.search = Search(database)
         self.audit = AuditLog(database)
         self.notes = Notes(database)
+        self.sealed = SealedBoxes(database)
         self.recent = Recent(self.notes, self.contact_events, self.case_events, self.shift_notes)
         self.settings = Settings(database)
 

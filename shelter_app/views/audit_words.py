@@ -65,6 +65,7 @@ def _actions() -> dict[str, str]:
         "person.redirected": translate("Audit", "redirected a person to an organisation"),
         "file.edited": translate("Audit", "changed the file"),
         "file.opened": translate("Audit", "opened the file"),
+        "file.rekeyed": translate("Audit", "gave the restricted file a new key"),
         "file.restricted": translate("Audit", "restricted the file"),
         "browsing.stopped": translate("Audit", "was stopped before one file too many"),
         "browsing.seen": translate("Audit", "looked at who was stopped"),

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from shelter_app.security.files import Files
 from shelter_app.security.header_files import read_header
-from shelter_app.services import header_copy, new_keys
+from shelter_app.services import file_keys, header_copy, new_keys
 from shelter_app.storage.errors import DiskFull
 from shelter_app.views.administration.keys import KeysSection
 from shelter_app.views.administration.staff import StaffSection
+from shelter_app.views.preview import PaperPreview
 from shelter_app.views.theme import Theme
 from tests.app.test_backup_story import LONG, Desk
 from tests.services.registries import SECRET, WORKER, Registry, make
@@ -207,3 +208,76 @@ def test_a_disk_that_is_full_behind_the_switch_locks_and_never_says_that_the_key
     assert not [text for text in said if "as they were" in text]
     monkeypatch.undo()
     assert SECRET in registry.secret_words()
+
+
+def shut_to_the_director(registry: Registry) -> str:
+    """Nobody has sealed the file to the director since their reset; its number."""
+    with registry.inside() as by, by.store.transaction():
+        by.store.notes.revoke(registry.file, by.staff.id)
+        return by.store.residents.get(registry.file).number
+
+
+def at_the_keys(desk: Desk) -> KeysSection:
+    desk.unlock()
+    shell = desk.program.shell
+    assert shell is not None
+    shell.navigator.go("administration", part="keys")
+    section = part(desk, "keys")
+    assert isinstance(section, KeysSection)
+    section.reason.setText("Сотрудница уволилась")
+    section.passphrase.line.setText("тихая лодка у причала")
+    section.start.click()
+    return section
+
+
+def test_a_restricted_file_that_does_not_open_is_named_before_anything_is_printed_and_told_while_it_waits(
+    desk: Desk, registry: Registry
+) -> None:
+    number = shut_to_the_director(registry)
+    section = at_the_keys(desk)
+    desk.qtbot.waitUntil(lambda: not section.files.isHidden(), timeout=LONG)
+    assert number in section.shut.text()
+    assert section._sheet is None
+    section.without.click()
+    desk.qtbot.waitUntil(lambda: section._sheet is not None, timeout=LONG)
+    typed_back(section)
+    desk.qtbot.waitUntil(lambda: bool(desk.locked), timeout=LONG)  # type: ignore[attr-defined]
+    with registry.inside() as by:
+        assert [one.number for one in file_keys.waiting(by=by)] == [number]
+
+
+def test_the_words_of_the_valid_sheet_renew_the_key_of_a_file_that_does_not_open(
+    desk: Desk, registry: Registry
+) -> None:
+    shut_to_the_director(registry)
+    section = at_the_keys(desk)
+    desk.qtbot.waitUntil(lambda: not section.files.isHidden(), timeout=LONG)
+    for place, field in enumerate(section.words_of_sheet.rows):
+        field.input.setText(" ".join(registry.words[4 * place : 4 * place + 4]))  # type: ignore[attr-defined]
+    section.with_words.click()
+    desk.qtbot.waitUntil(lambda: section._sheet is not None, timeout=LONG)
+    typed_back(section)
+    desk.qtbot.waitUntil(lambda: bool(desk.locked), timeout=LONG)  # type: ignore[attr-defined]
+    with registry.inside() as by:
+        assert file_keys.waiting(by=by) == ()
+    assert SECRET in registry.secret_words(WORKER, "зелёный чайник поёт утром")
+
+
+def test_the_new_sheet_is_looked_at_in_each_language_before_it_is_printed(desk: Desk) -> None:
+    section = at_the_keys(desk)
+    desk.qtbot.waitUntil(lambda: section._sheet is not None, timeout=LONG)
+    preview, title = (
+        section.sheet.preview,
+        {"ru": "Лист восстановления", "kk": "Қалпына келтіру", "en": "Recovery sheet"},
+    )
+    for button in section.sheet.language.buttons():
+        wanted = title[button.objectName()]
+        button.click()
+        desk.qtbot.waitUntil(lambda wanted=wanted: wanted in _words(preview), timeout=LONG)  # type: ignore[misc]
+    assert section.sheet.print.isEnabled()
+
+
+def _words(preview: PaperPreview) -> str:
+    if preview.page_count() == 0:
+        return ""
+    return preview.document.getAllText(0).text()

@@ -13,8 +13,8 @@ from typing import Any
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.staff import Role
-from shelter_app.security.errors import LoginTaken, WrongPassphrase
-from shelter_app.services import accounts, audits, vault
+from shelter_app.security.errors import CannotOpen, LoginTaken, WrongPassphrase
+from shelter_app.services import accounts, audits, file_keys, journal, vault
 from shelter_app.services.accounts import NewMember
 from shelter_app.services.deriving import derive
 from shelter_app.services.place import Place
@@ -68,12 +68,26 @@ def prove(folder: Path, lines: list[Line] | None = None, by: Session | None = No
             _nothing_lost(by, told)
             _nothing_torn(by, _last_head(told))
             _doors_stand(place, by, told)
+            _sealed_opens(by)
     except BaseException as error:
         by.store.database.close()
         if isinstance(error, ShelterError):
             raise Torn(f"{type(error).__name__}: {error}") from error
         raise
     return by
+
+
+def _sealed_opens(by: Session) -> None:
+    """Everything that lies sealed in a restricted file of the director opens by one key."""
+    for file in by.store.notes.sealed_files():
+        key = journal.file_key(by, file)
+        if key is None:
+            raise Torn(f"no key of {file}")
+        for box in by.store.sealed.of(file):
+            try:
+                file_keys.moved(box, key, key)
+            except CannotOpen as error:
+                raise Torn(f"{box.table} {box.row} {box.column}") from error
 
 
 def _opened(place: Place, told: list[Line]) -> Session:

@@ -10,15 +10,19 @@ import shutil
 import sys
 from pathlib import Path
 
+from shelter_app.domain.attachments import Form
 from shelter_app.domain.backups import CopyRefused
 from shelter_app.security.header_files import read_header
-from shelter_app.services import new_keys, vault
+from shelter_app.services import attachments, journal, new_keys, stays, vault
+from shelter_app.services.journal import NewNote
+from shelter_app.services.scans import Scan
 from shelter_app.services.session import Session
 from shelter_app.storage.errors import DatabaseReadOnly, DiskFull
 from tests.faults import proofs, world
 from tests.faults.copying import opened
 from tests.faults.cramped import KIB, fill
 from tests.faults.shift import Shift
+from tests.records import admission
 
 WHY = "Сотрудник уволился"
 
@@ -27,6 +31,17 @@ def key_now(folder: Path) -> str:
     """The id of the valid key."""
     place = world.place_at(folder)
     return read_header(place.files, place.folder).header.dek_id
+
+
+def shut(folder: Path) -> None:
+    """A restricted file with a note and a scan, whose key is changed with the registry's."""
+    by = opened(folder)
+    file = stays.admit(admission(), by=by).resident_id
+    journal.restrict(file, (), by=by)
+    journal.write(file, NewNote("talk", by.now(), "Канарейка", restricted=True), by=by)
+    paper = attachments.NewAttachment("court", "решение", restricted=True)
+    attachments.add(file, paper, Scan(bytes(600_000), Form.PDF, 1, b"small"), by=by)
+    vault.leave(by)
 
 
 def renewed(folder: Path, by: Session) -> None:

@@ -18,8 +18,15 @@ from tests.faults.mounts import needs_mounts
 DISK_KIB = 24_576
 
 
+def with_a_restricted_file(pattern: Path, folder: Path) -> Path:
+    """The pattern and in it a file with a key of its own."""
+    renewing.shut(world.copied(pattern, folder))
+    return folder
+
+
 def cut(pattern: Path, tmp_path: Path, states: int, seed: int) -> dict[str, int]:
     """What became of so many different power cuts while the keys are changed once."""
+    pattern = with_a_restricted_file(pattern, tmp_path / "pattern")
     folder = world.copied(pattern, tmp_path / "world")
     steps = cuts.recorded(folder, "tests.faults.renewing", "once", str(folder))
     assert any(step.target.endswith("registry.hdr") for step in steps)
@@ -72,12 +79,14 @@ def kills(folder: Path, number: int, seed: int) -> set[str]:
 
 
 def test_f25_two_kills_while_the_keys_are_changed_lose_nothing_acknowledged(folder: Path) -> None:
+    renewing.shut(folder)
     assert len(kills(folder, 2, 6)) >= 3
 
 
 @pytest.mark.faults
 @pytest.mark.timeout(3600)
 def test_f25_fifty_kills_while_the_keys_are_changed_lose_nothing_acknowledged(folder: Path) -> None:
+    renewing.shut(folder)
     assert len(kills(folder, 50, 7)) >= 51
 
 

@@ -98,6 +98,6 @@ def test_a_deed_is_of_the_kind_that_its_words_promise(action: str) -> None:
         wanted = AuditKind.LOOKED
     elif action == "paper.saved" or (verb in _GONE and noun not in house):
         wanted = AuditKind.LEFT_HOUSE
-    elif action == "file.restricted":
+    elif action in ("file.restricted", "file.rekeyed"):
         wanted = AuditKind.ACCESS
     assert kind_of(action) is wanted

@@ -11,7 +11,7 @@ import pytest
 import shelter_app
 from shelter_app.domain.reading import OpenedForReading
 from shelter_app.security.files import Files
-from shelter_app.services import accounts, audits, grants, header_copy, journal, new_keys, vault
+from shelter_app.services import accounts, audits, header_copy, journal, new_keys, vault
 from shelter_app.services.backups import folders
 from shelter_app.services.journal import RECOVERY_KEY_SETTING, NewNote
 from shelter_app.storage import engine, exporting
@@ -113,7 +113,7 @@ def full(*_given: object, **_named: object) -> None:
 
 @pytest.mark.parametrize(
     ("module", "name"),
-    [(new_keys, "open_store"), (header_copy, "keep"), (grants, "follow_sheet"), (folders, "clear")],
+    [(new_keys, "open_store"), (header_copy, "keep"), (folders, "clear")],
 )
 def test_f25_what_is_refused_behind_the_commit_point_is_no_failure_and_is_done_at_the_next_login(
     pattern: Registry, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, module: ModuleType, name: str

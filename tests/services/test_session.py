@@ -291,7 +291,7 @@ LISTS_AND_PARTS_OF_AN_OPEN_FILE = {
     "today.without_term",
 }
 PROVED_ELSEWHERE = (
-    "accounts.", "backups.", "centre.", "new_keys.", "reading.", *office_steps.PROVED_ELSEWHERE, "rules.",
+    "accounts.", "backups.", "centre.", "file_keys.", "new_keys.", "reading.", *office_steps.PROVED_ELSEWHERE, "rules.",
     "saved_reports.", "form_sentences.",
     "guards.change", "guards.restore", "legal_references.", "routes.", "organisations.", "editions.",
     "working_days.", "sheets.", "phrases.", "packages.", "papers.", "drafts.", "vault.", "demo.", "exchange.",

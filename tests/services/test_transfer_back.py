@@ -8,14 +8,18 @@ from datetime import timedelta
 import pytest
 
 from shelter_app.domain.admissions import names_of
+from shelter_app.domain.attachments import Form
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.packages import Partner
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.domain.transfers import CaseDiverged, CaseHere, ChildHere
-from shelter_app.services import attachments, audits, journal, stays, support_plans
+from shelter_app.security import compartments
+from shelter_app.services import attachments, audits, file_keys, journal, stays, support_plans
+from shelter_app.services.file_keys import Turn
 from shelter_app.services.packages import sending, transfer
 from shelter_app.services.packages.sending import Sent
+from shelter_app.services.scans import Scan
 from tests.records import admission
 from tests.services.document_steps import COURT, SCAN
 from tests.services.package_steps import agreed
@@ -111,6 +115,40 @@ def test_a_stop_of_either_house_stays(two: Two, child: ResidentId) -> None:
     known = {one.id: one for one in two.here.store.contacts.all(resident_id=child)}
     assert (known[stopped.id].must_not, known[free.id].must_not) == (True, True)
     assert known[stopped.id].note == "звонил"
+
+
+def test_a_restricted_case_comes_back_under_the_key_that_its_file_has_got_meanwhile(
+    two: Two, child: ResidentId
+) -> None:
+    here, there = two.here.director, two.there.director
+    journal.restrict(child, (two.here.case_worker.staff.id,), by=here)
+    journal.write(child, journal.NewNote("talk", two.here.clock.now, "здесь", restricted=True), by=here)
+    two.here.discharge(child)
+    two.take_over(two.hand_on(child))
+    with here.store.transaction():
+        before = journal.file_key(here, child)
+        assert before is not None
+        after = compartments.new_record_key(journal.COMPARTMENT, child)
+        file_keys.carry_out(here, Turn({child: before}, {child: after}, ()), lambda _done, _whole: None)
+    two.there.later(days=3)
+    journal.restrict(child, (two.there.case_worker.staff.id,), by=there)
+    journal.write(child, journal.NewNote("talk", two.there.clock.now, "там", restricted=True), by=there)
+    body = bytes(range(256)) * 5000
+    paper = attachments.NewAttachment("court", "выписка", restricted=True)
+    attachments.add(child, paper, Scan(body, Form.PDF, 1, b"small"), by=there)
+    two.there.discharge(child, "another_cam")
+    two.here.clock.now = two.there.clock.now
+    back = partner_back(two)
+    agreed(there, child, back)
+    data = transfer.hand_on(child, back, by=there).data
+    transfer.take_over(transfer.look_into(data, by=here), by=here)
+    assert {"здесь", "там"} <= {one.text for one in journal.timeline(child, by=here) if one.source == "note"}
+    (scan,) = attachments.of(child, by=here)
+    assert (scan.title, b"".join(attachments.look(scan.attachment.id, by=here))) == ("выписка", body)
+    assert attachments.thumbnail(scan.attachment, by=here) == b"small"
+    key = journal.file_key(here, child)
+    assert key is not None
+    assert key.raw() == after.raw()
 
 
 class TestConflicts:

@@ -18,16 +18,20 @@ from typing import Any, Final
 from shelter_app import log
 from shelter_app.domain.audit import AuditHead
 from shelter_app.domain.backups import Contents, CopyRefused, Proven
+from shelter_app.domain.ids import ResidentId
+from shelter_app.security.compartments import RecordKey
 from shelter_app.security.files import Files
 from shelter_app.security.hardening import harden_process
 from shelter_app.security.members import VaultKeys
+from shelter_app.services import file_keys
 from shelter_app.services.backups import folders
 from shelter_app.services.backups.examining import examine
+from shelter_app.services.journal import COMPARTMENT
 from shelter_app.storage import exporting
 
 OPTION: Final = "--prove-copy"
 _LOOK_EVERY: Final = 0.1
-_LONGEST: Final = 64 * 1024
+_LONGEST: Final = 4 * 1024 * 1024
 
 
 def prove(
@@ -35,7 +39,8 @@ def prove(
 ) -> Proven:
     """Has another process open and compare the copy. ``going`` is called all the time; what it raises ends the proof.
 
-    ``same`` asks also for the sum over every value: ``digest``, ``until`` which audit line, settings ``besides``.
+    ``same`` asks also for the sum over every value: ``digest``, ``until`` which audit line, settings ``besides``, and
+    ``files``, the keys under which restricted files lie there.
 
     Raises CopyRefused; not_proven where that process could not be started or ended without a verdict.
     """
@@ -135,7 +140,9 @@ def _compare(folder: Path, keys: VaultKeys, same: dict[str, Any]) -> None:
     if not same:
         return
     path, key = folder / folders.manifest_of(Files(), folder).db_file, keys.database_key_pragma()
-    found = exporting.digest_of(path, key, until=int(same["until"]), besides=same["besides"])
+    files = {ResidentId(one): RecordKey(COMPARTMENT, one, bytes.fromhex(raw)) for one, raw in same["files"]}
+    behind = (files.keys(), file_keys.opening(files))
+    found = exporting.digest_of(path, key, until=int(same["until"]), besides=same["besides"], behind=behind)
     if found != same["digest"]:
         raise CopyRefused("differs")
 

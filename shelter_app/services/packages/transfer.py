@@ -21,7 +21,7 @@ from shelter_app.services import disclosures, matching
 from shelter_app.services.events import record_event
 from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING, file_key
 from shelter_app.services.matching import Match
-from shelter_app.services.packages import case_rows, coming_back, consent, partners
+from shelter_app.services.packages import case_rows, coming_back, consent, partners, resealed
 from shelter_app.services.packages.answering import read
 from shelter_app.services.packages.case_rows import PARTS, Rows
 from shelter_app.services.packages.history import as_history
@@ -216,7 +216,7 @@ def _taken_back(by: Session, arriving: Arriving, step: Step) -> Resident:
     here = coming_back.returning(by, arriving.rows)
     if here is None:
         raise CaseHere("")
-    shut = _require_key(by, here, arriving)
+    shut, arriving = _require_key(by, here, arriving)
     with by.change("case.taken_back", "residents", here.id) as change:
         change.subject, change.detail = here.number, f"{arriving.code} {arriving.sender.fingerprint}"
         rows = as_history(arriving.rows, arriving.sheet, arriving.code, here)
@@ -233,16 +233,21 @@ def _taken_back(by: Session, arriving: Arriving, step: Step) -> Resident:
     return by.store.residents.get(here.id)
 
 
-def _require_key(by: Session, here: Resident, arriving: Arriving) -> bool:
-    """Whether the file is to be shut here; one that is shut here already keeps its key, which must be the same."""
-    if not arriving.restricted:
-        return False
-    if not here.restricted:
-        return True
+def _require_key(by: Session, here: Resident, arriving: Arriving) -> tuple[bool, Arriving]:
+    """Whether the file is to be shut here; one that is shut here already keeps its key, under which the rest comes in.
+
+    It may be another one than the case left with: the keys here may have been changed since.
+    """
+    if not arriving.restricted or not here.restricted:
+        return arriving.restricted, arriving
     key = file_key(by, here.id)
-    if key is None or key.raw() != arriving.sheet.key:
+    if key is None:
         raise KeyNotHeld
-    return False
+    if key.raw() == arriving.sheet.key:
+        return False, arriving
+    came = RecordKey(COMPARTMENT, here.id, arriving.sheet.key)
+    rows, parts = resealed.under(arriving.rows, arriving.parts, came, key)
+    return False, replace(arriving, rows=rows, parts=parts)
 
 
 def _begin_stay(by: Session, arriving: Arriving, before: tuple[Stay, ...]) -> None:

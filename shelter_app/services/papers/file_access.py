@@ -16,7 +16,7 @@ from shelter_app.services.session import Session
 from shelter_app.wording import Words
 
 MOST: Final = 2000
-_SAW_NOTHING: Final = frozenset({"browsing.stopped"})
+_SAW_NOTHING: Final = frozenset({"browsing.stopped", "file.rekeyed"})
 _SEEN: Final = (AuditKind.LOOKED, AuditKind.LEFT_HOUSE, AuditKind.ACCESS)
 
 

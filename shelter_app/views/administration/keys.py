@@ -1,4 +1,8 @@
-"""New keys for the registry after somebody has left: why, the new sheet typed back, the work, and the door again."""
+"""New keys for the registry after somebody has left: why, the new sheet typed back, the work, and the door again.
+
+Restricted files that do not open to this director are told before anything is made, and a sheet that does open them
+can be typed.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +13,13 @@ from PySide6.QtWidgets import QProgressBar
 from shelter_app import log
 from shelter_app.domain.errors import ShelterError
 from shelter_app.log import Event
+from shelter_app.security.errors import RecoveryTypo
+from shelter_app.security.members import RecoveryKey
 from shelter_app.security.recovery import RecoverySheet
-from shelter_app.services import new_keys
+from shelter_app.services import file_keys, new_keys
 from shelter_app.services.exchange import lists
+from shelter_app.services.file_keys import Closed
 from shelter_app.services.new_keys import Draft
-from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.services.sheets import Wrong
 from shelter_app.storage.errors import DatabaseBusy
 from shelter_app.views.administration.section import Section
@@ -25,6 +31,7 @@ from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job
 from shelter_app.views.vault.new_passphrase import NamedPassphrase
 from shelter_app.views.vault.sheet_panel import SheetPanel
+from shelter_app.views.vault.words_step import WordsStep
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import Field, InfoLine, LineEdit
 from shelter_app.views.widgets.labels import IconLabel, Label
@@ -40,17 +47,27 @@ class KeysSection(Section):
     def build(self) -> None:
         self._job: Job | None = None
         self._sheet: RecoverySheet | None = None
+        self._valid: RecoveryKey | None = None
+        self._closed: tuple[Closed, ...] = ()
         self._tries, self._stopped = 0, False
         self._at = (0, 0)
-        self.state, self.begin, self.paper, self.work = (Panel(spacing=12) for _number in range(4))
+        self.state, self.begin, self.files, self.paper, self.work = (Panel(spacing=12) for _number in range(5))
         self.line = IconLabel(icon="key-round", role="strong", tone="text")
         self.detail, self.copies = Label(tone="text2", wrap=True), Label(tone="text2", wrap=True)
-        self.state.add(self.line, self.detail, self.copies)
+        self.still, self.steps = IconLabel(icon="lock", role="body", tone="mark"), Label(tone="text2", wrap=True)
+        self.state.add(self.line, self.still, self.detail, self.copies)
         self.why = Field(control=LineEdit())
         self.passphrase = NamedPassphrase(lambda: self.tr("Your passphrase, to make sure that it is you"))
         self.problem = InfoLine()
         self.start = Button(kind="primary", icon="key-round", clicked=self._on_start_clicked)
-        self.begin.add(self.why, self.passphrase, self.problem, row(self.start, None))
+        self.begin.add(self.steps, self.why, self.passphrase, self.problem, row(self.start, None))
+        self.shut = Label(wrap=True)
+        self.words_of_sheet = WordsStep()
+        self.words_of_sheet.title.hide()
+        self.with_words = Button(kind="primary", icon="key-round", clicked=self._on_words_typed)
+        self.without = Button(clicked=self._show_sheet)
+        self.leave_all = Button(kind="ghost", clicked=self._on_left)
+        self.files.add(self.shut, self.words_of_sheet, row(self.with_words, self.without, self.leave_all, None))
         self.sheet = SheetPanel(self.context.messages, self.context.tasks)
         self.sheet.verified.connect(self._draft)
         self.leave_it, self.leave_them = (Button(kind="ghost", clicked=self._on_left) for _number in range(2))
@@ -61,7 +78,7 @@ class KeysSection(Section):
         self.stop = Button(clicked=self.stop_work)
         self.again = Button(kind="primary", clicked=self._draft)
         self.work.add(self.words, self.bar_done, row(self.stop, self.again, self.leave_them, None))
-        for panel in (self.state, self.begin, self.paper, self.work):
+        for panel in (self.state, self.begin, self.files, self.paper, self.work):
             self.column.addWidget(panel)
         self.column.addStretch(1)
         self.passphrase.line.textChanged.connect(self.problem.clear)
@@ -88,12 +105,21 @@ class KeysSection(Section):
         else:
             words = self.tr("The keys were last changed: {when}").format(when=near(changed, self.context))
             self.line.set(words, "key-round", "done")
+        waiting = file_keys.waiting(by=self.context.session)
+        self.still.setVisible(bool(waiting))
+        if waiting:
+            self.still.set(self._still(waiting), "lock", "mark")
+
+    def _still(self, waiting: tuple[Closed, ...]) -> str:
+        words = self.tr("These restricted files still have the key from before the last change: {files}")
+        return words.format(files=_listed(waiting))
 
     def retranslate(self) -> None:
         self.state.set_title(self.tr("Keys of the registry"))
-        self.begin.set_title(self.tr("Change the keys"))
-        self.paper.set_title(self.tr("The sheet for the new keys"))
-        self.work.set_title(self.tr("Writing the registry under new keys"))
+        self.begin.set_title(self.tr("Step 1 of 3. Why, and that it is you"))
+        self.files.set_title(self.tr("Step 1 of 3. Restricted files that do not open to you"))
+        self.paper.set_title(self.tr("Step 2 of 3. Print the new recovery sheet and type two rows of it"))
+        self.work.set_title(self.tr("Step 3 of 3. Writing the registry under new keys"))
         self.detail.setText(
             self.tr(
                 "Change the keys when somebody has left, or when a computer, a stick or the recovery sheet may be in "
@@ -102,25 +128,44 @@ class KeysSection(Section):
                 "nobody but you has to be here."
             )
         )
+        self.steps.setText(
+            self.tr(
+                "1. Say why, and type your passphrase.\n"
+                "2. Look at the new recovery sheet, print it, and type two of its rows from the paper. The present "
+                "sheet stays valid until the end.\n"
+                "3. Pana writes the registry anew, has it compared, and locks. You enter again as always."
+            )
+        )
         self.copies.setText(
             self.tr(
                 "Copies made before stay as they are and open with the sheet that was valid then: make a new copy "
                 "afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can "
-                "still read."
+                "still read. Restricted files get another key of their own too, unless they do not open to you. The "
+                "key in the secret store of this and other computers stays: alone it opens nothing."
             )
         )
+        self.words_of_sheet.retranslate()
+        self.words_of_sheet.lead.setText(
+            self.tr(
+                "With the words of the sheet that is valid now they get another key as well. You still cannot read "
+                "them."
+            )
+        )
+        self.with_words.setText(self.tr("Renew the keys of these files too"))
+        self.without.setText(self.tr("Go on without the words"))
+        self._say_shut()
         self.why.set_label(self.tr("Why the keys are changed"))
         self.why.set_hint(self.tr("The audit keeps it."))
         self.passphrase.retranslate()
         self.start.setText(self.tr("Begin with the new sheet"))
-        for button in (self.leave_it, self.leave_them):
+        for button in (self.leave_it, self.leave_them, self.leave_all):
             button.setText(self.tr("Leave the keys as they are"))
         self.stop.setText(self.tr("Stop"))
         self.again.setText(self.tr("Try again"))
         self.refresh()
 
     def _show_step(self, panel: Panel) -> None:
-        for one in (self.begin, self.paper, self.work):
+        for one in (self.begin, self.files, self.paper, self.work):
             one.setVisible(one is panel)
         self.state.setVisible(panel is self.begin)
 
@@ -136,33 +181,70 @@ class KeysSection(Section):
         self.begin.setEnabled(False)
         self.context.tasks.run(
             self,
-            lambda: lists.confirm(typed, place, by=by),
-            lambda _confirmed: self._show_sheet(),
+            lambda: (lists.confirm(typed, place, by=by), file_keys.closed_apart(place, by=by))[1],
+            self._on_confirmed,
             lambda error: self.problem.show_problem(sentence_for(error)),
             ended=lambda: self.begin.setEnabled(True),
         )
 
-    def _show_sheet(self) -> None:
+    def _on_confirmed(self, closed: tuple[Closed, ...]) -> None:
         self.passphrase.line.clear()
+        self._closed, self._valid = closed, None
+        if not closed:
+            self._show_sheet()
+            return
+        self._say_shut()
+        self.words_of_sheet.wipe()
+        self._show_step(self.files)
+        self.words_of_sheet.setFocus()
+
+    def _say_shut(self) -> None:
+        words = self.tr(
+            "Pana can renew only the keys that open to you or to the recovery sheet. These files keep theirs until "
+            "somebody who is named for them enters: {files}"
+        )
+        self.shut.setText(words.format(files=_listed(self._closed)))
+
+    def _on_words_typed(self) -> None:
+        if not self.words_of_sheet.check():
+            return
+        typed, place, by = self.words_of_sheet.typed(), self.context.place, self.context.session
+        try:
+            self._valid = file_keys.sheet_key(place, typed, by=by)
+        except RecoveryTypo as typo:
+            told = self.words_of_sheet.show_typo(typo)
+            if told:
+                self.bar.show_failing(told)
+            return
+        except ShelterError as error:
+            self.bar.show_failing(sentence_for(error))
+            return
+        self._show_sheet()
+
+    def _show_sheet(self) -> None:
+        self.words_of_sheet.wipe()
         self._tries = 0
         try:
             self._sheet = new_keys.next_sheet(self.context.place, by=self.context.session)
         except ShelterError as error:
+            self._show_step(self.begin)
             self.problem.show_problem(sentence_for(error))
             return
         self._show_step(self.paper)
-        self.sheet.show_sheet(self._sheet, recovery_sheet_job(self._sheet, self.context.session), self._wrong)
+        self.sheet.show_sheet(self._sheet, self.context.session, self._wrong)
 
     def _wrong(self, typed: dict[str, str]) -> Wrong:
         assert self._sheet is not None
         return {letter: self._sheet.wrong_in_row(letter, words) for letter, words in typed.items()}
 
     def _on_left(self) -> None:
-        self._sheet = None
+        printed, self._sheet, self._valid = self._sheet is not None, None, None
         self._show_step(self.begin)
-        self.bar.show_info(
-            self.tr("The keys are as they were. Destroy the sheet that you have printed: it opens nothing.")
-        )
+        if printed:
+            words = self.tr("The keys are as they were. Destroy the sheet that you have printed: it opens nothing.")
+        else:
+            words = self.tr("The keys are as they were.")
+        self.bar.show_info(words)
 
     def _draft(self) -> None:
         """Everything typed is stored first: whatever is written while the draft is made makes it worthless."""
@@ -171,11 +253,12 @@ class KeysSection(Section):
         self._tries, self._stopped = self._tries + 1, False
         self._show_step(self.work)
         self._show_busy(True)
-        place, by, sheet, why = self.context.place, self.context.session, self._sheet, self.reason.text()
+        place, by, sheet, valid = self.context.place, self.context.session, self._sheet, self._valid
+        why = self.reason.text()
         self._at = at = new_keys.mark(by=by)
         self._job = self.context.tasks.run_long(
             self,
-            lambda progress: new_keys.draft_apart(place, sheet, why, at, progress.step, by=by),
+            lambda progress: new_keys.draft_apart(place, sheet, why, at, progress.step, valid=valid, by=by),
             self._switch,
             self._on_refused,
             self._on_progressed,
@@ -236,3 +319,8 @@ class KeysSection(Section):
                     "it, and you enter again with your passphrase."
                 )
             )
+
+
+def _listed(files: tuple[Closed, ...]) -> str:
+    """104-26 (Seitova A. K., Omarov D.); 107-26 (...)"""
+    return "; ".join(f"{one.number} ({', '.join(one.readers)})" if one.readers else one.number for one in files)

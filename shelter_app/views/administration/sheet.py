@@ -5,7 +5,6 @@ from __future__ import annotations
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security.errors import RecoveryTypo
 from shelter_app.services import sheets
-from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.views.administration.section import Section
 from shelter_app.views.scaling import row
 from shelter_app.views.sentences import sentence_for
@@ -105,8 +104,7 @@ class SheetSection(Section):
             return
         self.proving.hide()
         self.next.show()
-        job = recovery_sheet_job(renewal.sheet, session)
-        self.panel.show_sheet(renewal.sheet, job, lambda typed: sheets.adopt(place, renewal, typed, by=session))
+        self.panel.show_sheet(renewal.sheet, session, lambda typed: sheets.adopt(place, renewal, typed, by=session))
 
     def _on_verified(self) -> None:
         self.refresh()

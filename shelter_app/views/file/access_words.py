@@ -50,6 +50,7 @@ def _file() -> dict[str, str]:
         "opening.begun": translate("Audit", "Opened the restricted file in an emergency"),
         "opening.ended": translate("Audit", "Closed the file again before the hour was over"),
         "opening.seen": translate("Audit", "Looked at an emergency opening of the file"),
+        "file.rekeyed": translate("Audit", "Gave the file a new key"),
         "file.restricted": translate("Audit", "Changed who may read the file"),
         "person.renamed": translate("Audit", "Corrected a name"),
         "person.age_claimed": translate("Audit", "Added a statement about the age"),

@@ -7,7 +7,6 @@ from dataclasses import replace
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.services import centre as centre_tasks
 from shelter_app.services import sheets
-from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.services.place import Place
 from shelter_app.services.vault import Created
 from shelter_app.views.scaling import row
@@ -30,8 +29,7 @@ class SheetStep(SheetPage):
     def show_created(self, created: Created) -> None:
         """The sheet of the registry that was just made."""
         session, sheet = created.session, created.sheet
-        job = recovery_sheet_job(sheet, session)
-        self.panel.show_sheet(sheet, job, lambda typed: sheets.confirm(session, sheet, typed))
+        self.panel.show_sheet(sheet, session, lambda typed: sheets.confirm(session, sheet, typed))
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("The recovery sheet"))

@@ -10,7 +10,6 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.staff import StaffMember
 from shelter_app.security.errors import PassphraseRefused, RecoveryTypo
 from shelter_app.services import sheets, vault
-from shelter_app.services.papers import recovery_sheet_job
 from shelter_app.services.place import Place
 from shelter_app.services.sheets import Recovered, Recovery
 from shelter_app.services.vault import Created
@@ -248,8 +247,9 @@ class RecoveryWindow(StepsWindow):
         self.words.wipe()
         self.person.passphrase.wipe()
         session, renewal, place = recovered.session, recovered.renewal, self._place
-        job = recovery_sheet_job(renewal.sheet, session)
-        self.sheet.panel.show_sheet(renewal.sheet, job, lambda typed: sheets.adopt(place, renewal, typed, by=session))
+        self.sheet.panel.show_sheet(
+            renewal.sheet, session, lambda typed: sheets.adopt(place, renewal, typed, by=session)
+        )
         self.turn_to(2)
 
     def _on_refused(self, error: ShelterError) -> None:

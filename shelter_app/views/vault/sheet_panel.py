@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QLocale, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.security.errors import RecoveryTypo
 from shelter_app.security.recovery import RecoverySheet
-from shelter_app.services.papers import Job
+from shelter_app.services.papers import recovery_sheet_job
+from shelter_app.services.session import Session
 from shelter_app.services.sheets import Wrong
+from shelter_app.views.language import NAMES
 from shelter_app.views.messages import Messages
 from shelter_app.views.preview import PaperPreview
 from shelter_app.views.scaling import row, set_sizes, set_spacing
@@ -24,6 +26,7 @@ from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.message_bar import MessageBar
 from shelter_app.views.widgets.panel import SideColumn
 from shelter_app.views.widgets.preview_split import Beside
+from shelter_app.views.widgets.segmented import Segmented
 
 
 class SheetPanel(QWidget):
@@ -36,11 +39,14 @@ class SheetPanel(QWidget):
         self._tasks = tasks
         self._rows: tuple[str, ...] = ()
         self._check: Callable[[dict[str, str]], Wrong] | None = None
+        self._shown: tuple[RecoverySheet, Session] | None = None
         self.done = False
         self.bar = MessageBar()
+        self.language = Segmented(choices=[(code, NAMES[code]) for code in ("ru", "kk", "en")], height=32)
+        self.language.chosen.connect(lambda _code: self._draw())
         self.preview = PaperPreview(messages, tasks, only_paper=True)
         self.print = Button(icon="printer", shortcut="Ctrl+P", clicked=self.preview.print_paper)
-        self.lead = Label(tone="text2", wrap=True)
+        self.look, self.on_paper, self.lead = (Label(tone="text2", wrap=True) for _number in range(3))
         self.fields = [Field(control=LineEdit()), Field(control=LineEdit())]
         self.check = Button(kind="plain", icon="list-checks", clicked=self.check_rows)
         for field in self.fields:
@@ -53,7 +59,8 @@ class SheetPanel(QWidget):
         inner = QWidget()
         column = QVBoxLayout(inner)
         set_spacing(column, 0, 14)
-        for part in (buttons, self.lead, *self.fields):
+        column.addLayout(row(self.language, None))
+        for part in (self.look, self.on_paper, buttons, self.lead, *self.fields):
             column.addWidget(part)
         column.addLayout(row(self.check, None))
         column.addWidget(self.bar)
@@ -67,8 +74,14 @@ class SheetPanel(QWidget):
         set_sizes(self, least_height=420)
         self.retranslate()
 
-    def show_sheet(self, sheet: RecoverySheet, job: Job, check: Callable[[dict[str, str]], Wrong]) -> None:
-        """Shows the sheet and asks for two of its rows, chosen anew; ``check`` tells the wrong words by row."""
+    def show_sheet(self, sheet: RecoverySheet, by: Session, check: Callable[[dict[str, str]], Wrong]) -> None:
+        """Shows the sheet and asks for two of its rows, chosen anew; ``check`` tells the wrong words by row.
+
+        It is drawn in the language of the window, and in another one where that is chosen.
+        """
+        self._shown = sheet, by
+        code = QLocale().name()[:2]
+        self.language.choose(code if code in NAMES else "ru")
         self._rows, self._check, self.done = sheet.check_rows(), check, False
         for field in self.fields:
             line = field.input
@@ -77,7 +90,13 @@ class SheetPanel(QWidget):
             line.setEnabled(True)
         self._on_typed()
         self.retranslate()
-        name = f"sheet-{sheet.number}.pdf"
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._shown is None:
+            return
+        sheet, by = self._shown
+        job, name = recovery_sheet_job(sheet, by, (self.language.choice() or "ru",)), f"sheet-{sheet.number}.pdf"
 
         def show(pdf: bytes) -> None:
             self.preview.show_paper(pdf, name)
@@ -135,11 +154,11 @@ class SheetPanel(QWidget):
 
     def retranslate(self) -> None:
         self.print.setText(self.tr("Print"))
+        self.language.setAccessibleName(self.tr("Language of the sheet"))
+        self.look.setText(self.tr("1. Look at the page: this is what will be printed. Pana keeps it in no file."))
+        self.on_paper.setText(self.tr("2. Print it."))
         self.lead.setText(
-            self.tr(
-                "Now read two rows from the paper, not from the screen, and type them here. That "
-                "proves that it was printed."
-            )
+            self.tr("3. Read two rows from the paper, not from the screen, and type them here: that proves the print.")
         )
         for place, letter in enumerate(self._rows):
             self.fields[place].set_label(self.tr("Row {row} of the sheet").format(row=letter))

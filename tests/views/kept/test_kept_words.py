@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidge
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts, drafts, journal, residents, support_plans
-from shelter_app.services.journal import SEALED_DRAFT
 from shelter_app.storage.errors import DiskFull
+from shelter_app.storage.sealed import SEALED_DRAFT
 from shelter_app.views import kept_words
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import stay_dialogs

@@ -9,7 +9,7 @@ import pytest
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.retention import Part
 from shelter_app.services import journal
-from shelter_app.services.journal import SEALED_DRAFT
+from shelter_app.storage.sealed import SEALED_DRAFT
 from tests.records import House
 from tests.views.desks import Desk
 from tests.views.erasure_makers import lifting, proposing, withdrawing_act
