@@ -106,9 +106,8 @@ def draft_apart(
 
     Every restricted file that ``by`` opens gets another key as well, and all of them where ``valid``, the words of the
     sheet that is valid until then, opens those of others. ``sheet`` was printed and typed back; None leaves the valid
-    one valid. ``why`` stands in the audit. What ``step`` raises ends the work, and nothing of it remains.
-    Raises InvalidInput (why), NoRoomForCopy, PublicKeyMismatch, HeaderTampered, CopyRefused, DiskFull,
-    DatabaseReadOnly.
+    one valid. ``why`` stands in the audit. What ``step`` raises ends the work, and nothing of it remains. Raises
+    InvalidInput (why), NoRoomForCopy, PublicKeyMismatch, HeaderTampered, CopyRefused, DiskFull, DatabaseReadOnly.
     """
     if by.vault is None:
         raise NotAllowed(Can.MANAGE_STAFF.value)
@@ -129,12 +128,11 @@ def draft_apart(
                 registry, by.vault.database_key_pragma(), target, fresh.database_key_pragma(), step, _OWN,
                 (turn.before.keys(), file_keys.opening(turn.before)),
             )  # fmt: skip
-            with _opened(target, fresh, by) as session, session.store.transaction():
+            with _opened(target, fresh, by) as session:
                 _write_down(session, header, changed, by.vault, why.strip())
                 _follow_sheet(session, changed, valid)
                 file_keys.carry_out(session, turn, step)
                 _require_doors(changed, fresh, sheet, session, turn)
-            exporting.force(target)
             _describe(place, folder, changed, fresh, by)
             proven = _proven(folder, fresh, found, turn, step)
             files.fsync_dir(folder)
@@ -297,12 +295,14 @@ def _sealed(registry: Path, header: Header, keys: VaultKeys, fresh: VaultKeys, s
 
 @contextlib.contextmanager
 def _opened(target: Path, fresh: VaultKeys, by: Session) -> Iterator[Session]:
-    """The same member at work in the new file, which nobody else knows yet."""
+    """The same member at work in the new file, which nobody else knows yet: one transaction, forced to the disk."""
     store = open_store(target, fresh.database_key_pragma())
     try:
-        yield replace(by, store=store)
+        with store.transaction():
+            yield replace(by, store=store)
     finally:
         store.close()
+    exporting.force(target)
 
 
 def _write_down(session: Session, before: Header, after: Header, keys: VaultKeys, why: str) -> None:

@@ -255,8 +255,7 @@ def enter(
                 session.audit(Change("registry.older_accepted", "audit", reason=older_because.strip(), detail=older))
             _complete_passphrase(session)
             _tell_restored(session)
-            grants.catch_up(session, header.recovery.public)
-            file_keys.finish(session)
+            _follow_keys(session, header)
         door.throttle.succeeded(vault.bucket_of(header, member.login, door.site.key))
         with disk_told():
             if header is not before:
@@ -271,6 +270,12 @@ def enter(
         store.close()
         raise
     return session
+
+
+def _follow_keys(session: Session, header: Header) -> None:
+    """What waited for somebody to log in who opens it: a new sheet, and files left out of a change of keys."""
+    grants.catch_up(session, header.recovery.public)
+    file_keys.finish(session)
 
 
 def _tell(session: Session, door: Door, unlocked: Unlocked, *, restored: int) -> None:
