@@ -1293,6 +1293,10 @@
         <translation type="unfinished">Хатқа нөмір берілді</translation>
     </message>
     <message>
+        <source>Gave the file a new key</source>
+        <translation type="unfinished">Істің кілті ауыстырылды</translation>
+    </message>
+    <message>
         <source>Handed belongings back</source>
         <translation type="unfinished">Заттарды қайтарды</translation>
     </message>
@@ -1891,6 +1895,10 @@
     <message>
         <source>gave the registry new keys</source>
         <translation type="unfinished">базаның кілттері ауыстырылды</translation>
+    </message>
+    <message>
+        <source>gave the restricted file a new key</source>
+        <translation type="unfinished">жабық істің кілтін ауыстырды</translation>
     </message>
     <message>
         <source>handed belongings back</source>
@@ -4306,6 +4314,10 @@
         <translation type="unfinished">rehearse: қалпына келтіру парағының сөздерімен, стандартты енгізудің екінші жолында</translation>
     </message>
     <message>
+        <source>renew: restricted files that do not open to you get another key too, by the sixteen words of the valid recovery sheet in the next line of standard input</source>
+        <translation type="unfinished">renew: сізге ашылмайтын жабық істердің де кілті ауысады — стандартты енгізудің келесі жолындағы жарамды қалпына келтіру парағының он алты сөзі бойынша</translation>
+    </message>
+    <message>
         <source>renew: the reason; it stands in the audit</source>
         <translation type="unfinished">renew: себебі; ол журналға жазылады</translation>
     </message>
@@ -4563,6 +4575,10 @@
     <message>
         <source>The registry has new keys. Everybody who has a door enters with the same passphrase as before. Copies made before now still open with the sheet that was valid then: make a new copy, and destroy or lock away the old ones.</source>
         <translation type="unfinished">Базаның кілттері ауыстырылды. Кіруі барлардың бәрі бұрынғы құпиясөзімен кіреді. Бұрынғы көшірмелер сол кездегі жарамды парақпен бұрынғыдай ашылады: жаңа көшірме жасаңыз, ескілерін жойыңыз немесе құлыптап сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>These restricted files keep the key they had until somebody who is named for them enters, because they do not open to you: {files}</source>
+        <translation type="unfinished">Бұл жабық істер сізге ашылмайтындықтан, аталғандардың бірі кіргенше олардың кілті бұрынғыдай қалады: {files}</translation>
     </message>
     <message>
         <source>This is not row {letter} of the sheet. Nothing was changed: begin again.</source>
@@ -11025,20 +11041,28 @@
 <context>
     <name>KeysSection</name>
     <message>
-        <source>Begin with the new sheet</source>
-        <translation type="unfinished">Жаңа парақтан бастау</translation>
+        <source>1. Say why, and type your passphrase.
+2. Look at the new recovery sheet, print it, and type two of its rows from the paper. The present sheet stays valid until the end.
+3. Pana writes the registry anew, has it compared, and locks. You enter again as always.</source>
+        <translation type="unfinished">1. Неге екенін жазып, құпиясөзіңізді теріңіз.
+2. Жаңа қалпына келтіру парағын қараңыз, басып шығарыңыз және екі жолын қағаздан теріңіз. Қазіргі парақ соңына дейін жарамды.
+3. Pana базаны қайта жазып, салыстырып, құлыпталады. Сіз әдеттегідей қайта кіресіз.</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation type="unfinished">Кілттерді ауыстыру</translation>
+        <source>Begin with the new sheet</source>
+        <translation type="unfinished">Жаңа парақтан бастау</translation>
     </message>
     <message>
         <source>Change the keys when somebody has left, or when a computer, a stick or the recovery sheet may be in wrong hands. The whole registry is written anew under another key: who has no door any more opens it with nothing they know or have kept. Everybody else enters with the same passphrase as before, and nobody but you has to be here.</source>
         <translation type="unfinished">Қызметкер кеткенде немесе компьютер, флешка не қалпына келтіру парағы бөгде қолға түсуі мүмкін болғанда кілттерді ауыстырыңыз. Бүкіл база басқа кілтпен қайта жазылады: кіруі жабылған адам оны білетінімен де, сақтап қалғанымен де аша алмайды. Қалғандары бұрынғы құпиясөзімен кіреді, сізден басқа ешкімнің осында болуы қажет емес.</translation>
     </message>
     <message>
-        <source>Copies made before stay as they are and open with the sheet that was valid then: make a new copy afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can still read.</source>
-        <translation type="unfinished">Бұрын жасалған көшірмелер сол күйі қалады және сол кездегі жарамды парақпен ашылады: кейін жаңа көшірме жасаңыз, ескі флешкаларды жойыңыз немесе құлыптап сақтаңыз. Біреу көшіріп алғанын бәрібір оқи алады.</translation>
+        <source>Copies made before stay as they are and open with the sheet that was valid then: make a new copy afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can still read. Restricted files get another key of their own too, unless they do not open to you. The key in the secret store of this and other computers stays: alone it opens nothing.</source>
+        <translation type="unfinished">Бұрын жасалған көшірмелер сол күйінде қалады және сол кездегі жарамды парақпен ашылады: ауыстырғаннан кейін жаңа көшірме жасаңыз, ескі флешкаларды жойыңыз немесе құлыптап қойыңыз. Біреу бұрын көшіріп алғанын оқи алады. Сізге ашылмайтындарынан басқа жабық істердің де өз кілті ауысады. Осы және басқа компьютерлердің құпия қоймасындағы кілт қалады: ол жалғыз өзі ештеңе ашпайды.</translation>
+    </message>
+    <message>
+        <source>Go on without the words</source>
+        <translation type="unfinished">Парақ сөздерінсіз жалғастыру</translation>
     </message>
     <message>
         <source>Keys of the registry</source>
@@ -11049,8 +11073,32 @@
         <translation type="unfinished">Кілттерді сол күйі қалдыру</translation>
     </message>
     <message>
+        <source>Pana can renew only the keys that open to you or to the recovery sheet. These files keep theirs until somebody who is named for them enters: {files}</source>
+        <translation type="unfinished">Pana сізге немесе қалпына келтіру парағына ашылатын кілттерді ғана ауыстыра алады. Бұл істерге аталғандардың бірі кіргенше олардың кілті бұрынғыдай қалады: {files}</translation>
+    </message>
+    <message>
+        <source>Renew the keys of these files too</source>
+        <translation type="unfinished">Бұл істердің кілтін де ауыстыру</translation>
+    </message>
+    <message>
         <source>Say in a few words why: the audit keeps it.</source>
         <translation type="unfinished">Себебін бірер сөзбен жазыңыз: ол журналда қалады.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Restricted files that do not open to you</source>
+        <translation type="unfinished">3 қадамның 1-сі. Сізге ашылмайтын жабық істер</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Why, and that it is you</source>
+        <translation type="unfinished">3 қадамның 1-сі. Неге және бұл сіз екеніңіз</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. Print the new recovery sheet and type two rows of it</source>
+        <translation type="unfinished">3 қадамның 2-сі. Жаңа қалпына келтіру парағын басып шығарып, оның екі жолын теріңіз</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Writing the registry under new keys</source>
+        <translation type="unfinished">3 қадамның 3-сі. База жаңа кілттермен жазылып жатыр</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11063,6 +11111,10 @@
     <message>
         <source>The keys are as they were, and nothing is lost. {why}</source>
         <translation type="unfinished">Кілттер бұрынғыдай, ештеңе жоғалған жоқ. {why}</translation>
+    </message>
+    <message>
+        <source>The keys are as they were.</source>
+        <translation type="unfinished">Кілттер бұрынғы күйінде қалды.</translation>
     </message>
     <message>
         <source>The keys are as they were. Destroy the sheet that you have printed: it opens nothing.</source>
@@ -11085,8 +11137,8 @@
         <translation type="unfinished">Жаңа файл тексерілгенше база ескі кілтпен ашық тұрады. Соңында Pana оны жабады, сіз құпиясөзіңізбен қайта кіресіз.</translation>
     </message>
     <message>
-        <source>The sheet for the new keys</source>
-        <translation type="unfinished">Жаңа кілттерге арналған парақ</translation>
+        <source>These restricted files still have the key from before the last change: {files}</source>
+        <translation type="unfinished">Мына жабық істердің кілті әлі соңғы ауыстыруға дейінгі күйінде: {files}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11101,8 +11153,8 @@
         <translation type="unfinished">Кілттер неге ауыстырылады</translation>
     </message>
     <message>
-        <source>Writing the registry under new keys</source>
-        <translation type="unfinished">База жаңа кілттермен жазылуда</translation>
+        <source>With the words of the sheet that is valid now they get another key as well. You still cannot read them.</source>
+        <translation type="unfinished">Қазір жарамды парақтың сөздерімен олардың да кілті ауысады. Сіз оларды бұрынғыдай оқи алмайсыз.</translation>
     </message>
     <message>
         <source>Your passphrase, to make sure that it is you</source>
@@ -21420,6 +21472,18 @@
 <context>
     <name>SheetPanel</name>
     <message>
+        <source>1. Look at the page: this is what will be printed. Pana keeps it in no file.</source>
+        <translation type="unfinished">1. Бетті қараңыз: дәл осы басып шығарылады. Pana оны ешбір файлда сақтамайды.</translation>
+    </message>
+    <message>
+        <source>2. Print it.</source>
+        <translation type="unfinished">2. Оны басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>3. Read two rows from the paper, not from the screen, and type them here: that proves the print.</source>
+        <translation type="unfinished">3. Екі жолды экраннан емес, қағаздан оқып, осында теріңіз: парақтың басылғаны осылай дәлелденеді.</translation>
+    </message>
+    <message>
         <source>Both rows are right. Fold the sheet, put it into an envelope and seal it.</source>
         <translation type="unfinished">Екі қатар да дұрыс. Парақты бүктеп, конвертке салып, желімдеңіз.</translation>
     </message>
@@ -21432,12 +21496,12 @@
         <translation type="unfinished">{row} қатарында төрт сөз бар.</translation>
     </message>
     <message>
-        <source>Not as on the paper: word {numbers}.</source>
-        <translation type="unfinished">Қағаздағыдай емес: {numbers}-сөз.</translation>
+        <source>Language of the sheet</source>
+        <translation type="unfinished">Парақтың тілі</translation>
     </message>
     <message>
-        <source>Now read two rows from the paper, not from the screen, and type them here. That proves that it was printed.</source>
-        <translation type="unfinished">Енді екі қатарды экраннан емес, қағаздан оқып, осында теріңіз. Бұл парақтың басылғанын дәлелдейді.</translation>
+        <source>Not as on the paper: word {numbers}.</source>
+        <translation type="unfinished">Қағаздағыдай емес: {numbers}-сөз.</translation>
     </message>
     <message>
         <source>Print</source>

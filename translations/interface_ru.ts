@@ -1294,6 +1294,10 @@
         <translation>Письму присвоен номер</translation>
     </message>
     <message>
+        <source>Gave the file a new key</source>
+        <translation>Сменён ключ дела</translation>
+    </message>
+    <message>
         <source>Handed belongings back</source>
         <translation>Отдал(а) вещи</translation>
     </message>
@@ -1892,6 +1896,10 @@
     <message>
         <source>gave the registry new keys</source>
         <translation>ключи базы сменены</translation>
+    </message>
+    <message>
+        <source>gave the restricted file a new key</source>
+        <translation>сменил(а) ключ закрытого дела</translation>
     </message>
     <message>
         <source>handed belongings back</source>
@@ -4315,6 +4323,10 @@
         <translation>rehearse: по словам листа восстановления, во второй строке стандартного ввода</translation>
     </message>
     <message>
+        <source>renew: restricted files that do not open to you get another key too, by the sixteen words of the valid recovery sheet in the next line of standard input</source>
+        <translation>renew: закрытые дела, которые вам не открываются, тоже получают другой ключ — по шестнадцати словам действующего листа восстановления в следующей строке стандартного ввода</translation>
+    </message>
+    <message>
         <source>renew: the reason; it stands in the audit</source>
         <translation>renew: причина; она записывается в журнал</translation>
     </message>
@@ -4572,6 +4584,10 @@
     <message>
         <source>The registry has new keys. Everybody who has a door enters with the same passphrase as before. Copies made before now still open with the sheet that was valid then: make a new copy, and destroy or lock away the old ones.</source>
         <translation>Ключи базы сменены. Все, у кого есть вход, входят с прежним паролем. Прежние копии по-прежнему открываются листом, который действовал тогда: сделайте новую копию, а старые уничтожьте или спрячьте под замок.</translation>
+    </message>
+    <message>
+        <source>These restricted files keep the key they had until somebody who is named for them enters, because they do not open to you: {files}</source>
+        <translation>У этих закрытых дел ключ остался прежним, пока не войдёт кто-нибудь из названных для них, потому что вам они не открываются: {files}</translation>
     </message>
     <message>
         <source>This is not row {letter} of the sheet. Nothing was changed: begin again.</source>
@@ -11057,20 +11073,28 @@
 <context>
     <name>KeysSection</name>
     <message>
-        <source>Begin with the new sheet</source>
-        <translation>Начать с нового листа</translation>
+        <source>1. Say why, and type your passphrase.
+2. Look at the new recovery sheet, print it, and type two of its rows from the paper. The present sheet stays valid until the end.
+3. Pana writes the registry anew, has it compared, and locks. You enter again as always.</source>
+        <translation>1. Напишите, почему, и введите свой пароль.
+2. Посмотрите новый лист восстановления, напечатайте его и введите две строки с бумаги. Нынешний лист действует до самого конца.
+3. Pana записывает базу заново, сверяет её и запирается. Вы входите снова, как всегда.</translation>
     </message>
     <message>
-        <source>Change the keys</source>
-        <translation>Сменить ключи</translation>
+        <source>Begin with the new sheet</source>
+        <translation>Начать с нового листа</translation>
     </message>
     <message>
         <source>Change the keys when somebody has left, or when a computer, a stick or the recovery sheet may be in wrong hands. The whole registry is written anew under another key: who has no door any more opens it with nothing they know or have kept. Everybody else enters with the same passphrase as before, and nobody but you has to be here.</source>
         <translation>Смените ключи, когда сотрудник ушёл или когда компьютер, флешка либо лист восстановления могли попасть в чужие руки. Вся база записывается заново под другим ключом: у кого входа больше нет, тот не откроет её ничем из того, что знает или сохранил. Остальные входят с прежним паролем, и, кроме вас, никому не нужно быть рядом.</translation>
     </message>
     <message>
-        <source>Copies made before stay as they are and open with the sheet that was valid then: make a new copy afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can still read.</source>
-        <translation>Сделанные раньше копии остаются как есть и открываются листом, который действовал тогда: после смены сделайте новую копию, а старые флешки уничтожьте или спрячьте под замок. Что кто-то уже скопировал, он прочитать сможет.</translation>
+        <source>Copies made before stay as they are and open with the sheet that was valid then: make a new copy afterwards, and destroy the older sticks or lock them away. What somebody has copied already they can still read. Restricted files get another key of their own too, unless they do not open to you. The key in the secret store of this and other computers stays: alone it opens nothing.</source>
+        <translation>Сделанные раньше копии остаются как есть и открываются листом, который действовал тогда: после смены сделайте новую копию, а старые флешки уничтожьте или спрячьте под замок. Что кто-то уже скопировал, он прочитать сможет. Закрытые дела тоже получают другой собственный ключ, кроме тех, что вам не открываются. Ключ в хранилище секретов этого и других компьютеров остаётся: один он ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>Go on without the words</source>
+        <translation>Продолжить без слов листа</translation>
     </message>
     <message>
         <source>Keys of the registry</source>
@@ -11081,8 +11105,32 @@
         <translation>Оставить ключи как есть</translation>
     </message>
     <message>
+        <source>Pana can renew only the keys that open to you or to the recovery sheet. These files keep theirs until somebody who is named for them enters: {files}</source>
+        <translation>Pana может сменить только те ключи, которые открываются вам или листу восстановления. У этих дел ключ останется прежним, пока не войдёт кто-нибудь из названных для них: {files}</translation>
+    </message>
+    <message>
+        <source>Renew the keys of these files too</source>
+        <translation>Сменить ключи и этих дел</translation>
+    </message>
+    <message>
         <source>Say in a few words why: the audit keeps it.</source>
         <translation>Напишите в нескольких словах почему: это останется в журнале.</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Restricted files that do not open to you</source>
+        <translation>Шаг 1 из 3. Закрытые дела, которые вам не открываются</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3. Why, and that it is you</source>
+        <translation>Шаг 1 из 3. Почему, и что это вы</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3. Print the new recovery sheet and type two rows of it</source>
+        <translation>Шаг 2 из 3. Напечатайте новый лист восстановления и введите две его строки</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3. Writing the registry under new keys</source>
+        <translation>Шаг 3 из 3. База записывается под новыми ключами</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11095,6 +11143,10 @@
     <message>
         <source>The keys are as they were, and nothing is lost. {why}</source>
         <translation>Ключи прежние, ничего не потеряно. {why}</translation>
+    </message>
+    <message>
+        <source>The keys are as they were.</source>
+        <translation>Ключи остались прежними.</translation>
     </message>
     <message>
         <source>The keys are as they were. Destroy the sheet that you have printed: it opens nothing.</source>
@@ -11117,8 +11169,8 @@
         <translation>Пока новый файл не проверен, база открыта под старым ключом. В конце Pana закроет её, и вы войдёте снова со своим паролем.</translation>
     </message>
     <message>
-        <source>The sheet for the new keys</source>
-        <translation>Лист для новых ключей</translation>
+        <source>These restricted files still have the key from before the last change: {files}</source>
+        <translation>У этих закрытых дел ключ ещё прежний, до последней смены: {files}</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11133,8 +11185,8 @@
         <translation>Почему меняются ключи</translation>
     </message>
     <message>
-        <source>Writing the registry under new keys</source>
-        <translation>База записывается под новыми ключами</translation>
+        <source>With the words of the sheet that is valid now they get another key as well. You still cannot read them.</source>
+        <translation>По словам листа, который действует сейчас, они тоже получат другой ключ. Читать их вы по-прежнему не сможете.</translation>
     </message>
     <message>
         <source>Your passphrase, to make sure that it is you</source>
@@ -21474,6 +21526,18 @@
 <context>
     <name>SheetPanel</name>
     <message>
+        <source>1. Look at the page: this is what will be printed. Pana keeps it in no file.</source>
+        <translation>1. Посмотрите страницу: она и будет напечатана. Ни в каком файле Pana её не хранит.</translation>
+    </message>
+    <message>
+        <source>2. Print it.</source>
+        <translation>2. Напечатайте её.</translation>
+    </message>
+    <message>
+        <source>3. Read two rows from the paper, not from the screen, and type them here: that proves the print.</source>
+        <translation>3. Прочитайте две строки с бумаги, а не с экрана, и введите их здесь: так видно, что лист напечатан.</translation>
+    </message>
+    <message>
         <source>Both rows are right. Fold the sheet, put it into an envelope and seal it.</source>
         <translation>Оба ряда верны. Сложите лист, вложите в конверт и запечатайте.</translation>
     </message>
@@ -21486,12 +21550,12 @@
         <translation>В ряду {row} четыре слова.</translation>
     </message>
     <message>
-        <source>Not as on the paper: word {numbers}.</source>
-        <translation>Не так, как на бумаге: слово {numbers}.</translation>
+        <source>Language of the sheet</source>
+        <translation>Язык листа</translation>
     </message>
     <message>
-        <source>Now read two rows from the paper, not from the screen, and type them here. That proves that it was printed.</source>
-        <translation>Теперь прочтите два ряда с бумаги, не с экрана, и наберите их здесь. Это докажет, что лист напечатан.</translation>
+        <source>Not as on the paper: word {numbers}.</source>
+        <translation>Не так, как на бумаге: слово {numbers}.</translation>
     </message>
     <message>
         <source>Print</source>
