@@ -83,7 +83,11 @@ def _no_occasion(words: Words) -> dict[str, str]:
         "not_missing": words.translate("CliProblems", "The person was not absent without leave."),
         "no_acts": words.translate("CliProblems", "No unlawful act or injury was written down."),
         "not_foreign": words.translate("CliProblems", "The person is not a citizen of another state."),
+        "not_left": words.translate("CliProblems", "The person is here: there is nobody to look for."),
         "not_silent": words.translate("CliProblems", "No follow-up after the discharge stayed without an answer."),
+        "silent_too_short": words.translate(
+            "CliProblems", "Attempts stayed without an answer, and it is not three in a row yet: try again."
+        ),
         "no_concern": words.translate("CliProblems", "No follow-up after the discharge found a reason for concern."),
         "no_referral": words.translate("CliProblems", "No help by an organisation was agreed."),
         "not_agreed": words.translate("CliProblems", "The organisation has not agreed yet: telephone it first."),

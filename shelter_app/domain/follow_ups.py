@@ -40,7 +40,11 @@ NEAR = timedelta(days=7)
 SILENCE = 3
 """So many attempts in a row that reached nobody call for escalation."""
 UNANSWERED = (*SILENT, Outcome.REFUSED)
-"""Results that a new attempt may mend."""
+"""Results that a new attempt may mend: whoever refused to speak told nobody how the child is."""
+WITHDRAWN = "discharge_withdrawn"
+"""Why the stages of a discharge that was taken back are cancelled: what was asked tells nothing of a later one."""
+LAST_MAY_WAIT = timedelta(days=30)
+"""How long after its day the last stage may be put off: no next one comes at which somebody would ask."""
 
 CHECKLIST = ("home", "school", "health", "documents", "safety", "work_signs")
 
@@ -173,14 +177,31 @@ def schedule(left_on: date, stages: Iterable[int]) -> tuple[tuple[int, date], ..
     return tuple((days, left_on + timedelta(days=days)) for days in sorted(set(stages)) if days > 0)
 
 
+def standing(follow_ups: Iterable[FollowUp]) -> list[FollowUp]:
+    """The stages of the leaving that stands: those of a discharge that was taken back are history."""
+    return [one for one in follow_ups if one.cancelled != WITHDRAWN]
+
+
+def may_wait_until(item: FollowUp, follow_ups: Iterable[FollowUp], left_on: date) -> date:
+    """To which day a stage of one leaving may be put off: the day the schedule gave the next one that waits.
+
+    The last one may wait a month longer than its own. It is the schedule that counts, not days that were put off.
+    """
+    later = [one.stage_days for one in standing(follow_ups) if one.open and one.stage_days > item.stage_days]
+    if later:
+        return left_on + timedelta(days=min(later))
+    return left_on + timedelta(days=item.stage_days) + LAST_MAY_WAIT
+
+
 def last_answered(follow_ups: Iterable[FollowUp]) -> datetime | None:
     """When somebody was reached for the last time after one leaving, None while nobody ever was."""
-    return max((one.done_at for one in follow_ups if one.answered and one.done_at is not None), default=None)
+    known = standing(follow_ups)
+    return max((one.done_at for one in known if one.answered and one.done_at is not None), default=None)
 
 
 def still_silent(follow_ups: Iterable[FollowUp]) -> FollowUp | None:
     """The stage of one leaving that took the latest attempt, where nobody has been reached since; else None."""
-    known = list(follow_ups)
+    known = standing(follow_ups)
     heard = last_answered(known)
     made = [one for one in known if one.again and one.done_at is not None and (heard is None or one.done_at > heard)]
     return max(made, key=lambda one: (one.done_at, one.stage_days), default=None)
@@ -188,7 +209,7 @@ def still_silent(follow_ups: Iterable[FollowUp]) -> FollowUp | None:
 
 def work_first(follow_ups: Iterable[FollowUp], today: date) -> FollowUp | None:
     """Which stage of one leaving asks for work: late, silent, then the next one; the last where nothing waits."""
-    known = sorted(follow_ups, key=lambda one: one.due)
+    known = sorted(standing(follow_ups), key=lambda one: one.due)
     waiting = [one for one in known if one.open]
     if waiting and waiting[0].due < today:
         return waiting[0]
@@ -196,9 +217,10 @@ def work_first(follow_ups: Iterable[FollowUp], today: date) -> FollowUp | None:
 
 
 def silent_stages(follow_ups: Iterable[FollowUp], tz: tzinfo | None = None, apart: int = 1) -> int:
-    """How many of the latest attempts in a row reached nobody, over all stages (three call for escalation).
+    """How many of the latest attempts in a row had no answer, over all stages (three call for escalation).
 
-    Attempts of one way count once until ``apart`` days later: pressing three times in a minute is one attempt.
+    A refusal to speak is none. Attempts of one way count once until ``apart`` days later: pressing three times in a
+    minute is one attempt.
     """
     counted: list[tuple[str, date]] = []
     count = 0
@@ -213,31 +235,36 @@ def silent_stages(follow_ups: Iterable[FollowUp], tz: tzinfo | None = None, apar
 
 
 def _vain(follow_ups: Iterable[FollowUp]) -> list[tuple[str, datetime | None]]:
-    """How and when the latest attempts in a row were made that reached nobody, the first of them first."""
+    """How and when the latest attempts in a row were made that had no answer, the first of them first.
+
+    They follow one another as they were made: a stage that was put off is tried after the ones behind it. An attempt
+    whose hour nobody knows stands in the order of the stages, before all others.
+    """
     made: list[tuple[Outcome, str, datetime | None]] = []
-    for item in sorted((f for f in follow_ups if f.outcome), key=lambda f: (f.stage_days, f.due)):
+    for item in sorted((f for f in standing(follow_ups) if f.outcome), key=lambda f: (f.stage_days, f.due)):
         made += [(one.outcome, one.kind, one.at) for one in item.attempts]
         made += [(item.outcome, item.kind, item.done_at)] if item.outcome else []
-    return [(way, at) for _, way, at in reversed([*takewhile(lambda one: one[0] in SILENT, reversed(made))])]
+    made.sort(key=lambda one: (one[2] is not None, one[2].timestamp() if one[2] is not None else 0.0))
+    return [(way, at) for _, way, at in reversed([*takewhile(lambda one: one[0] in UNANSWERED, reversed(made))])]
 
 
 def overdue_silence(
     follow_ups: Iterable[FollowUp], after: int, tz: tzinfo, told: datetime | None = None
 ) -> Iterator[tuple[FollowUp, date]]:
-    """Stages of one leaving that reached nobody and still wait, each with its term.
+    """Stages of one leaving that had no answer and still wait, each with its term.
 
     An attempt made in time gives the day of the next one, ``after`` days later, unless another stage comes first; one
     made late moves nothing: what was overdue stays so until somebody is reached, or until a letter asked the authority
     to look (``told``).
     """
-    known = list(follow_ups)
-    heard = max((one.at for one in tries(known) if one.outcome not in SILENT), default=None)
+    known = standing(follow_ups)
+    heard = max((one.at for one in tries(known) if one.outcome not in UNANSWERED), default=None)
     last = still_silent(known)
     if last is None or last.done_at is None or (told is not None and (heard is None or told > heard)):
         return
     latest = last.done_at.astimezone(tz).date()
     for item in known:
-        if item.outcome in SILENT and not item.cancelled and item.done_at and (heard is None or item.done_at > heard):
+        if item.again and item.done_at and (heard is None or item.done_at > heard):
             term = _term_in_vain(item, after, tz)
             overtaken = item.id != last.id or any(one.open and one.due <= term for one in known)
             if term < latest or not overtaken:
@@ -249,7 +276,7 @@ def _term_in_vain(item: FollowUp, after: int, tz: tzinfo) -> date:
     term = item.due
     for one in tries((item,)):
         day = one.at.astimezone(tz).date()
-        if day <= term and one.outcome in SILENT:
+        if day <= term and one.outcome in UNANSWERED:
             term = day + timedelta(days=after)
     return term
 

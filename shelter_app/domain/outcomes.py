@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, Outcome, tries
+from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, Outcome, standing, tries
 from shelter_app.domain.ids import ResidentId
 
 
@@ -32,13 +32,26 @@ _NAMED = {Outcome.CONCERN: Lot.CONCERN, Outcome.DIED: Lot.DIED, Outcome.ADMITTED
 
 @dataclass(frozen=True, slots=True)
 class Followed:
-    """One leaving with its stages; ``again`` says that the same person was admitted afterwards."""
+    """One leaving with its stages; ``again`` says that the same person was admitted afterwards.
+
+    Stages of a discharge that was taken back tell nothing of this one.
+    """
 
     resident_id: ResidentId
     route: str
     country: str
+    left_on: date
     stages: tuple[FollowUp, ...]
     again: bool = False
+
+    @property
+    def asked(self) -> list[FollowUp]:
+        """The stages of the leaving that stands."""
+        return standing(self.stages)
+
+    def day_of(self, stage: FollowUp) -> date:
+        """When the child was to be asked about: putting a stage off does not make it any earlier for that."""
+        return min(stage.due, self.left_on + timedelta(days=stage.stage_days))
 
     @property
     def last_word(self) -> datetime | None:
@@ -54,15 +67,15 @@ class Followed:
         if word is not None and word.outcome in _NAMED:
             return _NAMED[word.outcome]
         told = word.done_at if word is not None else None
-        if any(one.outcome in UNANSWERED and (told is None or one.at > told) for one in tries(self.stages)):
+        if any(one.outcome in UNANSWERED and (told is None or one.at > told) for one in tries(self.asked)):
             return Lot.SILENT
         if word is not None:
             return Lot.SAFE
-        ahead = [one for one in self.stages if one.open]
-        return Lot.EARLY if ahead and all(one.due >= today for one in ahead) else Lot.UNKNOWN
+        ahead = [one for one in self.asked if one.open]
+        return Lot.EARLY if ahead and all(self.day_of(one) >= today for one in ahead) else Lot.UNKNOWN
 
     def _last_answer(self) -> FollowUp | None:
-        known = [one for one in self.stages if one.answered and one.done_at is not None]
+        known = [one for one in self.asked if one.answered and one.done_at is not None]
         return max(known, key=lambda one: (one.done_at, one.stage_days), default=None)
 
 
@@ -109,7 +122,7 @@ class Lots:
 def count(code: str, followed: Iterable[Followed], today: date) -> Lots:
     """Some leavings counted; a stage that was cancelled, or whose day has not come, is due of nobody."""
     those = tuple(followed)
-    days = sorted({one.stage_days for each in those for one in each.stages if not one.besides})
+    days = sorted({one.stage_days for each in those for one in each.asked if not one.besides})
     lots = [each.lot(today) for each in those]
     words = [each.last_word for each, lot in zip(those, lots, strict=True) if lot is Lot.SAFE]
     steps = tuple(_step(number, those, today) for number in days)
@@ -118,8 +131,8 @@ def count(code: str, followed: Iterable[Followed], today: date) -> Lots:
 
 
 def _step(days: int, those: tuple[Followed, ...], today: date) -> Step:
-    stages = [one for each in those for one in each.stages if one.stage_days == days and not one.besides]
-    due = [one for one in stages if one.outcome is not None or (not one.cancelled and one.due < today)]
+    stages = [(each, one) for each in those for one in each.asked if one.stage_days == days and not one.besides]
+    due = [one for each, one in stages if one.outcome is not None or (not one.cancelled and each.day_of(one) < today)]
     reached = sum(one.answered for one in due)
     silent = sum(one.outcome is not None and not one.answered for one in due)
     return Step(days, len(due), reached, silent)

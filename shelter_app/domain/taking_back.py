@@ -7,7 +7,14 @@ from datetime import datetime
 
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import StaffId
+from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.stays import Presence, Stay
+
+
+def tells_of_leaving(event: CaseEvent, stay: Stay) -> bool:
+    """Whether a fact after leaving tells of the leaving that stands: not what was written before one was withdrawn."""
+    written = event.written_at or event.at
+    return all(one.withdrawn_at is None or written > one.withdrawn_at for one in stay.withdrawn)
 
 
 def taken_back(stay: Stay, at: datetime, by: StaffId, why: str) -> Stay:

@@ -44,6 +44,10 @@ def reason_for(reason: str, words: Wording) -> str:
         "before_leaving": lambda: words.translate(
             "Sentences", "That is before the child left: follow-up begins after the discharge."
         ),
+        "past_next_stage": lambda: words.translate(
+            "Sentences",
+            "That is past the day of the next follow-up, or a month past the last: only a director puts it off so far.",
+        ),
         "before_last_change": lambda: words.translate(
             "Sentences", "That is before the last change of where the child is: write a later hour."
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.follow_ups import Outcome
+from shelter_app.domain.follow_ups import Outcome, standing
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can
@@ -56,7 +56,7 @@ def _death_recorded(resident_id: ResidentId, by: Session) -> bool:
     leavings = (stay.discharge for stay in by.store.stays.all(resident_id=resident_id))
     if any(leaving is not None and leaving.route == _DIED for leaving in leavings):
         return True
-    return bool(by.store.follow_ups.all(resident_id=resident_id, outcome=Outcome.DIED))
+    return bool(standing(by.store.follow_ups.all(resident_id=resident_id, outcome=Outcome.DIED)))
 
 
 @allowed(Can.CLOSE_CASE)

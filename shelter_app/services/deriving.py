@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
 from shelter_app.domain.deadlines import Severity
-from shelter_app.domain.follow_ups import SILENT, FollowUp, overdue_silence
+from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, overdue_silence
 from shelter_app.domain.health import next_examinations, next_vaccinations
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
@@ -21,6 +21,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, waiting_order
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.taking_back import tells_of_leaving
 from shelter_app.services import appointments, identity_documents, meetings, openings, undertakings
 from shelter_app.services.clocks import FileFacts, Procedure, due_clocks, event_of
 from shelter_app.services.family import family_of, leaning_on
@@ -158,8 +159,8 @@ def _follow_ups(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem
     stages = by.store.follow_ups.all("due", resident_id=resident.id)
     vain = _in_vain(by, resident, stages, stay)
     for item in stages:
-        if item.cancelled or (item.outcome in SILENT and item.id not in vain):
-            # An attempt that reached nobody is no duty done: it is tried again, or the next stage or a letter follows.
+        if item.cancelled or (item.outcome in UNANSWERED and item.id not in vain):
+            # An attempt without an answer is no duty done: it is tried again, or the next stage or a letter follows.
             continue
         yield DueItem(
             new_id(),
@@ -176,9 +177,9 @@ def _follow_ups(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem
 
 
 def _in_vain(by: Session, resident: Resident, stages: list[FollowUp], stay: Stay) -> dict[int, date]:
-    """The stages of the last leaving that reached nobody and wait until somebody is, or the authority was asked."""
+    """The stages of the last leaving that had no answer and wait until somebody is, or the authority was asked."""
     plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
-    if plan is None or resident.status is not CaseStatus.FOLLOW_UP:
+    if plan is None or resident.status in (CaseStatus.OPEN, CaseStatus.CLOSED):
         return {}
     letters = {one.closes_with for one in by.profile.notices if one.occasion is Occasion.SILENCE} - {""}
     told = [
@@ -186,6 +187,7 @@ def _in_vain(by: Session, resident: Resident, stages: list[FollowUp], stay: Stay
         for kind in sorted(letters)
         for event in by.store.case_events.all("at", resident_id=resident.id, kind=kind)
         if event.stay_id in (None, stay.id) and event.at >= (stay.ended_at or stay.admitted_at)
+        if tells_of_leaving(event, stay)
     ]
     own = [one for one in stages if one.stay_id == stay.id]
     return {one.id: term for one, term in overdue_silence(own, plan.again, by.tz, max(told, default=None))}

@@ -11,10 +11,12 @@ from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.follow_ups import (
     NEAR,
     SILENCE,
-    SILENT,
+    UNANSWERED,
     FollowUp,
     FollowUpResult,
     Outcome,
+    may_wait_until,
+    standing,
     work_first,
 )
 from shelter_app.domain.ids import FollowUpId, ResidentId
@@ -47,7 +49,7 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
         raise InvalidInput(at="before_leaving")
     if item.done_at is not None and result.at < item.done_at:
         raise InvalidInput(at="before_attempt")
-    if result.outcome in SILENT and _belongs_earlier(item, by):
+    if result.outcome in UNANSWERED and _belongs_earlier(item, by):
         raise InvalidInput(outcome="earlier_waits")
     recorded = item.recorded(result, by.staff.id)
     before = in_a_row(by, stay, by.store.follow_ups.all("stage_days", stay_id=item.stay_id))
@@ -82,8 +84,17 @@ def _cancel_rest(by: Session, item: FollowUp, reason: str) -> None:
 
 @allowed(Can.FOLLOW_UP)
 def postpone(item: FollowUp, due: date, reason: str, *, by: Session) -> FollowUp:
-    """Moves one stage to another day, with the reason."""
+    """Moves one stage to another day, with the reason.
+
+    Nobody but a director puts it off past the day of the next one: that would be asking after the child once less.
+    Raises InvalidInput (due ``past_next_stage``, reason).
+    """
     by.file(item.resident_id)
+    stay = by.store.stays.get(item.stay_id)
+    if stay.ended_at is not None and not by.can(Can.EDIT_RULES):
+        stages = by.store.follow_ups.all("due", stay_id=item.stay_id)
+        if due > may_wait_until(item, stages, stay.ended_at.astimezone(by.tz).date()):
+            raise InvalidInput(due="past_next_stage")
     with by.change("follow_up.postponed", "follow_ups", item.resident_id) as change:
         change.subject, change.reason = str(item.id), reason
         return by.store.follow_ups.save(item.moved(due, reason))
@@ -199,7 +210,7 @@ def files_on_board(stays: Sequence[int], *, by: Session) -> tuple[ResidentId, ..
 
 def _rows(wanted: Sequence[int], by: Session) -> list[BoardRow]:
     stages: dict[int, list[FollowUp]] = {}
-    for item in sorted(by.store.follow_ups.among("stay_id", wanted), key=lambda one: one.stage_days):
+    for item in sorted(standing(by.store.follow_ups.among("stay_id", wanted)), key=lambda one: one.stage_days):
         stages.setdefault(item.stay_id, []).append(item)
     stays = by.store.stays.many(stages)
     summaries = by.store.summaries.many({stay.resident_id for stay in stays.values()})

@@ -81,6 +81,7 @@ def _followed(by: Session, since: date) -> list[Followed]:
             file,
             groups.get(leaving.route, "other"),
             leaving.country or (by.profile.country if leaving.region else ""),
+            leaving.at.astimezone(by.tz).date(),
             tuple(stages.get(key, ())),
             newest[file] > admitted,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
+from shelter_app.domain import follow_ups
 from shelter_app.domain.errors import NotFound
 from shelter_app.domain.guards import OVERRIDDEN
 from shelter_app.domain.ids import ResidentId, StayId
@@ -15,7 +16,7 @@ from shelter_app.domain.taking_back import taken_back
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
 
-WITHDRAWN: Final = "discharge_withdrawn"
+WITHDRAWN: Final = follow_ups.WITHDRAWN
 """The fact that a discharge was taken back, and what ended the stages of its follow-up."""
 STRUCK: Final = "discharge_struck"
 """What the fact of leaving becomes: it is read where it stood, and no clock looks at it."""

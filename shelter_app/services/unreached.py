@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
 
-from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages
+from shelter_app.domain.follow_ups import SILENCE, FollowUp, silent_stages, standing
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.services.session import Session
@@ -18,13 +18,13 @@ _MOST: Final = 50
 
 
 def in_a_row(by: Session, stay: Stay, stages: Iterable[FollowUp]) -> int:
-    """How many attempts after one leaving in a row reached nobody, as the profile counts them."""
+    """How many attempts after one leaving in a row had no answer, as the profile counts them."""
     plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
     return silent_stages(stages, by.tz, plan.apart) if plan else silent_stages(stages, by.tz)
 
 
 def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
-    """Stays after which three visits or calls in a row reached nobody, each with the stage that was tried last.
+    """Stays after which three visits or calls in a row had no answer, each with the stage that was tried last.
 
     Whoever was admitted again since is not looked for any more.
     """
@@ -42,7 +42,7 @@ def silent(by: Session, now: datetime) -> list[tuple[FollowUp, int]]:
             continue
         count = in_a_row(by, left[stay_id], stages)
         if count >= SILENCE:
-            tried = [stage for stage in stages if stage.outcome and stage.done_at]
+            tried = [stage for stage in standing(stages) if stage.outcome and stage.done_at]
             found.append((max(tried, key=_tried_at), count))
     return sorted(found, key=lambda one: _tried_at(one[0]), reverse=True)[:_MOST]
 

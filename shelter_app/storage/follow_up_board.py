@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
-from shelter_app.domain.follow_ups import UNANSWERED
+from shelter_app.domain.follow_ups import UNANSWERED, WITHDRAWN
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
 from shelter_app.storage.columns import MomentField
@@ -15,7 +15,7 @@ _WAITS = "f.outcome IS NULL AND f.cancelled = ''"
 _AGAIN = "s.admitted_at > st.admitted_at"
 _UNANSWERED = "f.outcome IN ({})".format(", ".join(f"'{one.value}'" for one in UNANSWERED))
 """Codes of the program itself: bound one by one they cost as much again for every stay."""
-_OF_STAY = "FROM follow_ups f WHERE f.stay_id = st.id"
+_OF_STAY = f"FROM follow_ups f WHERE f.stay_id = st.id AND f.cancelled <> '{WITHDRAWN}'"
 _ON_BOARD = (
     "FROM (SELECT id FROM stays WHERE presence = ? AND presence_since >= ?"
     " UNION SELECT stay_id FROM follow_ups WHERE outcome IS NULL AND cancelled = '') shown"

@@ -9,7 +9,7 @@ from typing import Any
 
 from shelter_app.domain.dates import add_months
 from shelter_app.domain.deadlines import Severity
-from shelter_app.domain.follow_ups import FollowUp, Outcome
+from shelter_app.domain.follow_ups import UNANSWERED, WITHDRAWN, FollowUp
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.summaries import DueItem, ResidentSummary, next_words, waiting_order
@@ -251,13 +251,13 @@ class Summaries:
         return _DUE.built(rows.fetchall())
 
     def silent_since(self, moment: datetime, least: int) -> list[FollowUp]:
-        """All stages of the stays in which at least so many attempts may have reached nobody since a moment."""
+        """All stages of the stays in which at least so many attempts may have had no answer since a moment."""
         rows = self._database.execute_sql(
-            f"{_STAGE.select} WHERE stay_id IN ("  # noqa: S608
-            " SELECT stay_id FROM follow_ups WHERE outcome IN (?, ?) AND due >= ? GROUP BY stay_id"
+            f"{_STAGE.select} WHERE stay_id IN (SELECT stay_id FROM follow_ups"  # noqa: S608
+            f" WHERE outcome IN ({_marks(UNANSWERED)}) AND due >= ? AND cancelled <> ? GROUP BY stay_id"
             " HAVING SUM(1 + json_array_length(attempts)) >= ?"
             ") ORDER BY stage_days",
-            (Outcome.NOT_REACHED.value, Outcome.NOT_FOUND.value, moment.date().isoformat(), least),
+            (*(one.value for one in UNANSWERED), moment.date().isoformat(), WITHDRAWN, least),
         )
         return _STAGE.built(rows.fetchall())
 

@@ -11,20 +11,25 @@ from hypothesis import strategies as st
 
 from shelter_app.domain.errors import InvalidInput
 from shelter_app.domain.follow_ups import (
+    WITHDRAWN,
     AlreadyRecorded,
     Answer,
     FollowUp,
     FollowUpResult,
     Outcome,
+    may_wait_until,
     schedule,
     silent_stages,
+    standing,
+    still_silent,
+    work_first,
 )
 from shelter_app.domain.ids import FollowUpId, ResidentId, StaffId, StayId
 from tests.records import NOON
 
 STAGE = FollowUp(FollowUpId(1), ResidentId(2), StayId(3), date(2026, 12, 20), 30)
 BY = StaffId(9)
-SILENT = (Outcome.NOT_REACHED, Outcome.NOT_FOUND)
+UNANSWERED = {Outcome.NOT_REACHED, Outcome.NOT_FOUND, Outcome.REFUSED}
 
 
 @given(st.dates(date(2020, 1, 1), date(2040, 1, 1)), st.lists(st.integers(-5, 400), max_size=8))
@@ -74,7 +79,7 @@ def test_a_stage_moves_to_another_day_with_its_reason() -> None:
 
 @pytest.mark.parametrize("outcome", Outcome)
 def test_not_reached_not_found_and_refused_are_results_but_no_answer(outcome: Outcome) -> None:
-    assert replace(STAGE, outcome=outcome).answered is (outcome not in {*SILENT, Outcome.REFUSED})
+    assert replace(STAGE, outcome=outcome).answered is (outcome not in UNANSWERED)
 
 
 def test_a_stage_can_be_done_another_way_until_it_has_its_result() -> None:
@@ -89,5 +94,32 @@ def test_a_stage_can_be_done_another_way_until_it_has_its_result() -> None:
 def test_silence_is_counted_back_from_the_latest_result(outcomes: list[Outcome | None]) -> None:
     stages = [replace(STAGE, stage_days=place + 1, outcome=outcome) for place, outcome in enumerate(outcomes)]
     recorded = [outcome for outcome in outcomes if outcome]
-    expected = next((place for place, last in enumerate(reversed(recorded)) if last not in SILENT), len(recorded))
+    expected = next((place for place, last in enumerate(reversed(recorded)) if last not in UNANSWERED), len(recorded))
     assert silent_stages(reversed(stages)) == expected
+
+
+@given(st.lists(st.sampled_from(Outcome), min_size=1, max_size=6), st.permutations(range(6)))
+def test_silence_is_counted_in_the_order_of_time_and_not_of_the_stages(made: list[Outcome], order: list[int]) -> None:
+    stages = [
+        replace(STAGE, stage_days=order[place] + 1, outcome=how, done_at=NOON + timedelta(days=place))
+        for place, how in enumerate(made)
+    ]
+    expected = next((place for place, last in enumerate(reversed(made)) if last not in UNANSWERED), len(made))
+    assert silent_stages(stages) == expected
+
+
+def test_what_was_asked_after_a_withdrawn_discharge_tells_nothing_of_a_later_one() -> None:
+    gone = replace(STAGE, outcome=Outcome.NOT_REACHED, done_at=NOON, cancelled=WITHDRAWN)
+    assert standing([gone, STAGE]) == [STAGE]
+    assert silent_stages([gone, STAGE]) == 0
+    assert still_silent([gone, STAGE]) is None
+    assert work_first([gone], date(2026, 11, 20)) is None
+
+
+def test_a_stage_waits_until_the_day_of_the_next_one_however_far_that_was_put_off() -> None:
+    left = STAGE.due - timedelta(days=30)
+    first, far = replace(STAGE, stage_days=14), replace(STAGE, stage_days=90, due=date(2036, 1, 1))
+    assert may_wait_until(first, [first, STAGE, far], left) == STAGE.due
+    done = replace(STAGE, outcome=Outcome.SAFE)
+    assert may_wait_until(first, [first, done, far], left) == left + timedelta(days=90)
+    assert may_wait_until(far, [first, STAGE, far], left) == left + timedelta(days=120)

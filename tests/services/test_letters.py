@@ -200,6 +200,31 @@ def test_without_silence_or_danger_neither_letter_is_offered(house: House, docum
     assert document not in {one.document for one in papers.available(child, by=house.case_worker)}
 
 
+def test_why_there_is_no_letter_of_silence_is_said_as_it_is(house: House) -> None:
+    by, child = house.case_worker, house.admit(citizenships=("KZ",))
+
+    def why() -> str:
+        with pytest.raises(NothingToPrint) as refused:
+            papers.gather("notice-silence", child, by=by)
+        return refused.value.reason
+
+    assert why() == "not_left"
+    stage = house.discharge(child, region="27").follow_ups[0]
+    assert why() == "not_silent"
+    for outcome in (Outcome.NOT_REACHED, Outcome.REFUSED):
+        house.later(days=3)
+        stage = follow_ups.record(stage, FollowUpResult(outcome, house.clock.now, "call"), by=by)
+        assert why() == "silent_too_short", "attempts did stay without an answer"
+    assert "notice-silence" not in {one.document for one in papers.available(child, by=by)}
+    house.later(days=3)
+    follow_ups.record(stage, FollowUpResult(Outcome.NOT_FOUND, house.clock.now, "visit"), by=by)
+    text = printed_text(house, "notice-silence", child, "ru")
+    assert text.count("отказ") == 1, "the authority reads which attempt was refused"
+    house.later(days=1)
+    house.admit(same_as=child)
+    assert why() == "not_left"
+
+
 SECRETS = ("синяк", "ожог", "жертва", "без попечения", "полиц", "Шымкент", "отчим", "трудов")
 
 

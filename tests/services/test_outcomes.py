@@ -12,7 +12,7 @@ from shelter_app.domain import outcomes as counting
 from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome
 from shelter_app.domain.ids import FollowUpId, ResidentId, StayId
 from shelter_app.domain.outcomes import Followed, Lot
-from shelter_app.services import follow_ups, journal, outcomes
+from shelter_app.services import follow_ups, journal, outcomes, taking_back
 from tests.records import NOON, House
 
 TODAY = date(2026, 11, 20)
@@ -25,7 +25,7 @@ def test_reached_silent_and_missing_are_always_everybody_whose_day_has_come(
 ) -> None:
     those = [
         Followed(
-            ResidentId(number), "family", "KZ",
+            ResidentId(number), "family", "KZ", TODAY + timedelta(days=days - 30),
             (replace(STAGE, outcome=how, done_at=NOON if how else None, due=TODAY + timedelta(days=days),
                      cancelled="" if how or not gone else "admitted_again"),),
         )
@@ -90,3 +90,37 @@ def test_who_left_more_than_a_year_ago_is_no_longer_counted(house: House, child:
     house.discharge(child)
     house.later(days=370)
     assert outcomes.collect(by=house.case_worker).whole.left == 0
+
+
+def test_an_answer_after_a_withdrawn_discharge_is_none_about_the_new_one(house: House, child: ResidentId) -> None:
+    gone = house.discharge(child)
+    house.clock.now = datetime.combine(gone.follow_ups[0].due, NOON.timetz())
+    follow_ups.record(gone.follow_ups[0], FollowUpResult(Outcome.SAFE, house.clock.now), by=house.case_worker)
+    taking_back.withdraw(child, gone.stay.id, "не тот ребёнок", by=house.director)
+    house.later(hours=1)
+    house.discharge(child)
+    whole = outcomes.collect(by=house.director).whole
+    assert {lot: number for lot, number in whole.by_lot if number} == {Lot.EARLY: 1}
+    first = whole.step(14)
+    assert first is not None
+    assert (first.due, first.reached) == (0, 0), "one child who left just now"
+    house.later(days=15)
+    late = outcomes.collect(by=house.director).whole
+    first = late.step(14)
+    assert first is not None
+    assert (late.of(Lot.UNKNOWN), first.due, first.reached, first.missing) == (1, 1, 0, 1)
+
+
+def test_a_child_whose_stages_were_all_put_off_is_not_one_it_is_too_early_to_ask_about(
+    house: House, child: ResidentId
+) -> None:
+    for stage in house.discharge(child).follow_ups:
+        follow_ups.postpone(stage, date(2036, 1, 1), "семья в отъезде", by=house.director)
+    house.later(days=13)
+    assert outcomes.collect(by=house.director).whole.of(Lot.EARLY) == 1
+    house.later(days=287)
+    whole = outcomes.collect(by=house.director).whole
+    assert (whole.of(Lot.EARLY), whole.of(Lot.UNKNOWN)) == (0, 1)
+    assert [(step.days, step.due, step.missing) for step in whole.steps] == [
+        (14, 1, 1), (30, 1, 1), (90, 1, 1), (180, 1, 1), (365, 0, 0),
+    ]  # fmt: skip

@@ -121,7 +121,7 @@ def _record(house: House, child: ResidentId) -> Step:
 
 def _postpone(house: House, child: ResidentId) -> Step:
     stage = house.discharge(child).follow_ups[0]
-    return lambda: follow_ups.postpone(stage, date(2027, 1, 1), "дорога закрыта", by=house.case_worker)
+    return lambda: follow_ups.postpone(stage, date(2026, 12, 10), "дорога закрыта", by=house.case_worker)
 
 
 WRITES: dict[str, Callable[[House, ResidentId], Step]] = {

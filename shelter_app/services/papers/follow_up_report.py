@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from shelter_app.domain import follow_ups as known
-from shelter_app.domain.follow_ups import CHECKLIST, FollowUp
+from shelter_app.domain.follow_ups import CHECKLIST, FollowUp, standing
 from shelter_app.domain.paper import DocumentNumber, Mark, NothingToPrint
 from shelter_app.domain.stays import Stay
 from shelter_app.reports import papers
@@ -36,18 +36,21 @@ _MONTH, _WEEK = 30, 7
 
 def why_not(file: CaseFile) -> str:
     """ "still_here" without a schedule, "no_result" while no stage has its result."""
-    stages = file.by.store.follow_ups.all(resident_id=file.resident.id)
+    stages = standing(file.by.store.follow_ups.all(resident_id=file.resident.id))
     if not stages:
         return "still_here" if file.latest.discharge is None else "no_schedule"
     return "" if any(stage.outcome for stage in stages) else "no_result"
 
 
 def gather(file: CaseFile, about: int | None) -> Gathered:
-    """The report of one recorded stage, the latest recorded unless another is named."""
+    """The report of one recorded stage, the latest recorded unless another is named.
+
+    Of a discharge that was taken back there is none.
+    """
     by = file.by
     done = [
         stage
-        for stage in by.store.follow_ups.all("done_at", resident_id=file.resident.id)
+        for stage in standing(by.store.follow_ups.all("done_at", resident_id=file.resident.id))
         if stage.outcome and stage.done_at and about in (None, stage.id)
     ]
     if not done:

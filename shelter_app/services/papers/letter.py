@@ -7,7 +7,7 @@ from datetime import datetime
 from itertools import takewhile
 from typing import Final
 
-from shelter_app.domain.follow_ups import SILENT, FollowUp, Outcome, tries
+from shelter_app.domain.follow_ups import SILENT, UNANSWERED, FollowUp, Outcome, standing, tries
 from shelter_app.domain.notices import AFTERWARDS, Notice, Tell, may_tell
 from shelter_app.domain.organisations import To
 from shelter_app.domain.paper import NothingToPrint
@@ -141,15 +141,20 @@ def _lives_with(file: CaseFile, stay: Stay) -> Fact:
 
 
 def _attempts(file: CaseFile, stay: Stay) -> Fact | None:
-    return attempts_in_vain(file, file.by.store.follow_ups.all("due", stay_id=stay.id))
+    return attempts_in_vain(file, standing(file.by.store.follow_ups.all("due", stay_id=stay.id)))
 
 
 def attempts_in_vain(file: CaseFile, stages: Iterable[FollowUp]) -> Fact | None:
-    """Every attempt since the last answer that reached nobody, with its day and kind."""
+    """Every attempt since the last answer, with its day and kind; a refusal is told as what it was."""
     made = sorted(tries(stages), key=lambda one: one.at)
-    unanswered = list(takewhile(lambda one: one.outcome in SILENT, reversed(made)))
+    unanswered = list(takewhile(lambda one: one.outcome in UNANSWERED, reversed(made)))
     said = (
-        f.joined(" – ", f.day(file.local(one.at).date()), f.label(file.by, "followup_kind", one.kind))
+        f.joined(
+            " – ",
+            f.day(file.local(one.at).date()),
+            f.label(file.by, "followup_kind", one.kind),
+            "" if one.outcome in SILENT else f.label(file.by, "followup_outcome", one.outcome.value),
+        )
         for one in reversed(unanswered)
     )
     return Fact(f.joined("; ", *said)) if unanswered else None
@@ -157,7 +162,8 @@ def attempts_in_vain(file: CaseFile, stages: Iterable[FollowUp]) -> Fact | None:
 
 def _danger(file: CaseFile, stay: Stay) -> Fact:
     """What was seen or told, in the words of whoever wrote it down."""
-    found = [one for one in file.by.store.follow_ups.all("done_at", stay_id=stay.id) if one.outcome is Outcome.CONCERN]
+    stages = standing(file.by.store.follow_ups.all("done_at", stay_id=stay.id))
+    found = [one for one in stages if one.outcome is Outcome.CONCERN]
     return f.fact(f.joined(". ", found[-1].note, found[-1].next_step) if found else "", Fact.unclear())
 
 

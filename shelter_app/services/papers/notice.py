@@ -8,12 +8,14 @@ from typing import Final
 
 from shelter_app.domain.admissions import INJURIES
 from shelter_app.domain.contacts import Contact, Permission, Right
+from shelter_app.domain.follow_ups import still_silent
 from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.names import fold
 from shelter_app.domain.notices import AFTERWARDS, Notice, Occasion
 from shelter_app.domain.organisations import Organisation, To
 from shelter_app.domain.paper import DocumentNumber, NothingToPrint, OutgoingLetter
 from shelter_app.domain.stays import Absence, Presence, Stay
+from shelter_app.domain.taking_back import tells_of_leaving
 from shelter_app.reports import papers
 from shelter_app.reports.data import ByLanguage, Fact, Text
 from shelter_app.reports.papers import Addressee, Statute
@@ -38,7 +40,9 @@ NOTICES: Final[Mapping[str, str]] = {
     "notice-concern": "concern_letter",
 }
 """By name of the paper: the letter of the procedure."""
-NO_OCCASION: Final = frozenset({"not_missing", "no_acts", "not_foreign", "not_silent", "no_concern"})
+NO_OCCASION: Final = frozenset(
+    {"not_missing", "no_acts", "not_foreign", "not_silent", "silent_too_short", "no_concern"}
+)
 """Reasons for which a letter is not even offered: nothing has happened that it could tell."""
 PLACEMENT: Final = {
     "notice-guardianship": Addressee.GUARDIANSHIP,
@@ -57,8 +61,8 @@ def profile_notice(by: Session, document: str) -> Notice | None:
 
 def why_not(file: CaseFile, document: str) -> str:
     """Why this letter cannot be made of this file: "not_in_procedure" where country or kind of house know no such
-    letter, "not_minor" for the surely grown-up, "not_missing", "no_acts", "not_foreign", "not_silent" and
-    "no_concern" where there is no occasion.
+    letter, "not_minor" for the surely grown-up, "not_missing", "no_acts", "not_foreign", "not_left",
+    "not_silent", "silent_too_short" and "no_concern" where there is no occasion.
     """
     notice = profile_notice(file.by, document)
     if notice is None:
@@ -75,12 +79,20 @@ def why_not(file: CaseFile, document: str) -> str:
         case Occasion.ACTS if not acts_of(file, stay) and INJURIES not in stay.health_seen and not stay.injuries:
             return "no_acts"
         case Occasion.SILENCE if told_afterwards(file.by, notice, stay) is None:
-            return "not_silent"
+            return _not_silent(file.by, stay)
         case Occasion.CONCERN if told_afterwards(file.by, notice, stay) is None:
             return "no_concern"
         case Occasion.FOREIGN if file.by.profile.country in file.person.citizenships:
             return "not_foreign"
     return ""
+
+
+def _not_silent(by: Session, stay: Stay) -> str:
+    """Why no letter tells of silence: the person is here, was reached, or was not yet tried in vain often enough."""
+    if stay.discharge is None:
+        return "not_left"
+    silent = still_silent(by.store.follow_ups.all("due", stay_id=stay.id))
+    return "not_silent" if silent is None else "silent_too_short"
 
 
 def why_not_told(file: CaseFile, notice: Notice, stay: Stay) -> str:
@@ -105,8 +117,8 @@ def acts_of(file: CaseFile, stay: Stay) -> list[CaseEvent]:
 def told_afterwards(by: Session, notice: Notice, stay: Stay) -> CaseEvent | None:
     """The latest fact after this leaving of which a letter tells: silence, or danger."""
     kind = AFTERWARDS.get(notice.occasion, "")
-    told = by.store.case_events.all("-at", resident_id=stay.resident_id, kind=kind, stay_id=stay.id, limit=1)
-    return told[0] if told else None
+    told = by.store.case_events.all("-at", resident_id=stay.resident_id, kind=kind, stay_id=stay.id)
+    return next((one for one in told if tells_of_leaving(one, stay)), None)
 
 
 def since(by: Session, document: str, stay: Stay) -> datetime:

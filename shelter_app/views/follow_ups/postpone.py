@@ -72,4 +72,4 @@ class PostponeDialog(FileDialog):
         return code_of(self.kind) not in ("", self._stage.kind)
 
     def sentence(self, field: str, reason: str) -> str:
-        return self.tr("Why is it postponed?") if field == "reason" else reason
+        return self.tr("Why is it postponed?") if field == "reason" else super().sentence(field, reason)

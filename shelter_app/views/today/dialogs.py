@@ -148,7 +148,7 @@ class PostponeDialog(RowDialog):
     def sentence(self, field: str, reason: str) -> str:
         if reason == "protects":
             return self.tr("This duty protects a child at once: it is done, never ended.")
-        if field == "due":
+        if field == "due" and reason != "past_next_stage":
             return self.tr("The new day must be later than the present one.")
         if field == "rule":
             return self.tr("This term is not put off: it was settled meanwhile, or is changed in its own form.")
