@@ -4822,6 +4822,10 @@
 <context>
     <name>CliProblems</name>
     <message>
+        <source>Attempts stayed without an answer, and it is not three in a row yet: try again.</source>
+        <translation type="unfinished">Әрекеттер жауапсыз қалды, бірақ қатарынан үшеу болған жоқ: қайталап көріңіз.</translation>
+    </message>
+    <message>
         <source>No follow-up after the discharge found a reason for concern.</source>
         <translation type="unfinished">Шыққаннан кейінгі бақылауда алаңдататын жайт табылған жоқ.</translation>
     </message>
@@ -4876,6 +4880,10 @@
     <message>
         <source>The person has left.</source>
         <translation type="unfinished">Адам шығып кеткен.</translation>
+    </message>
+    <message>
+        <source>The person is here: there is nobody to look for.</source>
+        <translation type="unfinished">Адам осында: іздейтін ешкім жоқ.</translation>
     </message>
     <message>
         <source>The person is not a citizen of another state.</source>
@@ -20762,6 +20770,10 @@
     <message>
         <source>That is before the last change of where the child is: write a later hour.</source>
         <translation type="unfinished">Бұл баланың қайда екені туралы соңғы белгіден бұрын: кейінгі сағатты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>That is past the day of the next follow-up, or a month past the last: only a director puts it off so far.</source>
+        <translation type="unfinished">Бұл келесі бақылау күнінен немесе соңғысынан бір айдан артық кейін: мұндай мерзімге тек директор кейінге қалдырады.</translation>
     </message>
     <message>
         <source>The answer to this package was taken in already.</source>

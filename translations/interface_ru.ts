@@ -4831,6 +4831,10 @@
 <context>
     <name>CliProblems</name>
     <message>
+        <source>Attempts stayed without an answer, and it is not three in a row yet: try again.</source>
+        <translation>Попытки остались без ответа, но трёх подряд ещё нет: попробуйте снова.</translation>
+    </message>
+    <message>
         <source>No follow-up after the discharge found a reason for concern.</source>
         <translation>Наблюдение после выбытия не выявило повода для тревоги.</translation>
     </message>
@@ -4885,6 +4889,10 @@
     <message>
         <source>The person has left.</source>
         <translation>Человек уже выбыл.</translation>
+    </message>
+    <message>
+        <source>The person is here: there is nobody to look for.</source>
+        <translation>Человек находится здесь: разыскивать некого.</translation>
     </message>
     <message>
         <source>The person is not a citizen of another state.</source>
@@ -20815,6 +20823,10 @@
     <message>
         <source>That is before the last change of where the child is: write a later hour.</source>
         <translation>Это раньше последней отметки о том, где ребёнок: укажите более поздний час.</translation>
+    </message>
+    <message>
+        <source>That is past the day of the next follow-up, or a month past the last: only a director puts it off so far.</source>
+        <translation>Это позже следующего срока наблюдения или больше чем на месяц позже последнего: так далеко откладывает только директор.</translation>
     </message>
     <message>
         <source>The answer to this package was taken in already.</source>
