@@ -113,6 +113,7 @@ HANDED_OVER = {
     "receiver": "Юлдашева М.",
     "receiver_document": "удостоверение 041234567",
     "ground": "постановление № 118 от 19.11.2026",
+    "country": "KZ",
     "address": "Алматы, Абая 1",
 }
 """What the form of a discharge says where everything is at hand: receiver, document, act, and the place."""
@@ -182,7 +183,6 @@ class House:
 
         Measures still open are carried on with by the guardianship body.
         """
-        facts.setdefault("country", "KZ")
         facts.setdefault("left_open", self.carried_on(resident_id))
         return stays.discharge(resident_id, handed_over(self.clock.now, route, **facts), by=self.case_worker)
 

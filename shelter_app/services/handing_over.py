@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from shelter_app.domain.contacts import (
@@ -22,7 +22,7 @@ from shelter_app.domain.contacts import (
 from shelter_app.domain.dates import turning_window
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
 from shelter_app.domain.groups import GroupKind
-from shelter_app.domain.guards import Asked, Guard, GuardClosed, Situation, Standing, Step
+from shelter_app.domain.guards import OVERRIDDEN, Asked, Guard, GuardClosed, Situation, Standing, Step
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.leaving_needs import NotYetOfAge, unanswered
 from shelter_app.domain.partial_dates import PartialDate
@@ -278,12 +278,34 @@ def gate(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> tup
     """What the guards of this route still wait for in the file of this stay (R-41 to R-43).
 
     Whoever goes to another state returns, by whatever name the route is called: to a parent, an institution, alone.
+    A guard has to be met by what was there at the hour of leaving, and by what is known now as well.
     """
+    return gate_and_late(by, resident, stay, leaving)[0]
+
+
+def gate_and_late(
+    by: Session, resident: Resident, stay: Stay, leaving: Discharge
+) -> tuple[tuple[Standing, ...], frozenset[str]]:
+    """The same, and the facts that would meet a guard if they had been there at the hour of leaving already."""
     situation = _situation(by, resident, stay, leaving)
-    found: dict[str, Standing] = {}
-    for route in as_routes(by, resident, leaving):
-        found |= {one.guard.code: one for one in guards.found(by, Step.DISCHARGE.of(route), situation)}
-    return tuple(found.values())
+    steps = [Step.DISCHARGE.of(route) for route in as_routes(by, resident, leaving)]
+    now, then = (
+        {one.guard.code: one for step in steps for one in guards.found(by, step, known)}
+        for known in (situation, _by_the_hour(situation, leaving))
+    )
+    late = frozenset(fact for code, one in then.items() if code not in now for fact in one.guard.facts)
+    return tuple((then | now).values()), late
+
+
+def _by_the_hour(situation: Situation, leaving: Discharge) -> Situation:
+    """The same as it was known when they left: what was found out afterwards let nobody go; a decision always may.
+
+    The hour of leaving is told to the minute, so whatever happened in that minute counts.
+    """
+    left = leaving.at + timedelta(minutes=1)
+    return replace(
+        situation, happened=tuple(one for one in situation.happened if one.at < left or one.kind == OVERRIDDEN)
+    )
 
 
 def _situation(by: Session, resident: Resident, stay: Stay, leaving: Discharge) -> Situation:
@@ -300,23 +322,34 @@ def _situation(by: Session, resident: Resident, stay: Stay, leaving: Discharge) 
 def as_routes(by: Session, resident: Resident, leaving: Discharge) -> tuple[str, ...]:
     """The routes whose guards speak before this leaving: its own, and those of a return where it leads abroad.
 
-    A foreigner of whom neither country nor region is written down may be on the way home. Who ran away or died is sent
-    nowhere.
+    Whoever is not known to be a citizen here may be on the way home as long as neither country nor region is written
+    down. Who ran away or died is sent nowhere.
     """
     route = by.profile.route(leaving.route)
     citizen_of = by.store.people.get(resident.person_id).citizenships
-    foreign = bool(citizen_of) and by.profile.country not in citizen_of
-    abroad = leaving.country != by.profile.country if leaving.country else foreign and not leaving.region
+    abroad = _leads_abroad(leaving, by.profile.country, foreign=by.profile.country not in citizen_of)
     if not abroad or (route is not None and route.outcome in _SENT_NOWHERE):
         return (leaving.route,)
     returns = (one.code for one in by.profile.routes if one.outcome == RETURN)
     return tuple(dict.fromkeys((leaving.route, *returns)))
 
 
-def leads_home(by: Session, resident: Resident, leaving: Discharge) -> bool:
-    """True where this leaving counts as a return to another state, whatever its route is called."""
-    found = map(by.profile.route, as_routes(by, resident, leaving))
-    return any(one is not None and one.outcome == RETURN for one in found)
+def _leads_abroad(leaving: Discharge, here: str, *, foreign: bool) -> bool:
+    """Whether the way leads out of ``here``, or of a foreigner may do so because nobody wrote down where to."""
+    return leaving.country != here if leaving.country else foreign and not leaving.region
+
+
+def led_home(by: Session, resident: Resident, leaving: Discharge) -> bool:
+    """True where a leaving of the time before this registry was a return, whatever its route is called.
+
+    Of somebody whose citizenship an old register does not name no return is made up.
+    """
+    route = by.profile.route(leaving.route)
+    citizen_of = by.store.people.get(resident.person_id).citizenships
+    foreign = bool(citizen_of) and by.profile.country not in citizen_of
+    if route is not None and route.outcome in (RETURN, *_SENT_NOWHERE):
+        return route.outcome == RETURN
+    return _leads_abroad(leaving, by.profile.country, foreign=foreign)
 
 
 def closed_guards(

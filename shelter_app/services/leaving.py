@@ -100,12 +100,16 @@ def leaver(resident_id: ResidentId, *, by: Session) -> Leaver:
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """One thing the route asks for; ``recordable`` ones are facts of the file, the others are fields of the form."""
+    """One thing the route asks for; ``recordable`` ones are facts of the file, the others are fields of the form.
+
+    ``late`` is a fact that is there, but came only after the hour of leaving: recorded again it would be no earlier.
+    """
 
     code: str
     met: bool
     recordable: bool
     blocks: bool
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +147,7 @@ def outlook(
         raise InvalidInput(route="unknown")
     stay = current_stay(by, resident_id)
     happened = {event.kind for event in by.store.case_events.all(resident_id=resident_id, stay_id=stay.id)}
-    gate = handing_over.gate(by, resident, stay, leaving)
+    gate, late = handing_over.gate_and_late(by, resident, stay, leaving)
     asked = {fact for one in gate if one.closed for fact in one.guard.facts}
     stop = handing_over.stopped(by, resident_id, leaving, receiver_contact)
     refusal = handing_over.refusal(by, resident, leaving, receiver_contact)
@@ -166,6 +170,7 @@ def outlook(
             or (need in asked and need in ANSWERED_BY)
             or (need == "receiver" and stop is not None)
             or (need == handing_over.CONFIRMED and refusal is not None),
+            EVIDENCE.get(need) in late,
         )
         for need in _needs(by, resident, leaving)
     )

@@ -46,7 +46,7 @@ def test_the_checklist_of_the_route_fills_with_the_form_and_the_file(house: Hous
     met = {need.code for need in told.requirements if need.met}
     assert {"consulate", "escort", "receiving_body"} <= met
     assert not met & closed
-    at_home = leaving.outlook(child, Discharge(NOON, "parents"), receiver_contact=aunt.id, by=by)
+    at_home = leaving.outlook(child, Discharge(NOON, "parents", country="KZ"), receiver_contact=aunt.id, by=by)
     assert {need.code for need in at_home.requirements if need.met} == {"contact_right"}
     assert at_home.stages
     assert [one.guard.code for one in at_home.gate] == ["R-40.handover"], "nothing but the form is lacking"

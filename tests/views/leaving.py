@@ -15,8 +15,13 @@ def answer_duties(page: DischargePage) -> None:
 
 
 def papers_at_hand(page: DischargePage) -> None:
-    """What a child's handover asks for beside the receiver: the document that was checked, the act, and the place."""
+    """What a child's handover asks for beside the receiver: the document that was checked, the act, and the place.
+
+    Of a child whose citizenship nobody knows the form names no country: it stays in this one.
+    """
     ui = page.form.ui
+    if not ui.country.code():
+        ui.country.box.set_value("KZ")
     for field, words in (
         (ui.receiver_document, "удостоверение 041234567"), (ui.ground, "постановление № 118"), (ui.address, "Алматы"),
     ):  # fmt: skip

@@ -201,7 +201,7 @@ class _Work:
     def _say_who_answers(self, resident_id: ResidentId, stay: Stay, leaving: Discharge) -> None:
         """Somebody who went to another state before there was a gate: that stands in the file and on the act."""
         by, resident = self.by, self.by.store.residents.get(resident_id)
-        if not handing_over.leads_home(by, resident, leaving):
+        if not handing_over.led_home(by, resident, leaving):
             return
         for guard in handing_over.closed_guards(by, resident, stay, leaving):
             guards.write_decision(by, guard, resident_id, stay, BEFORE_THE_REGISTRY)

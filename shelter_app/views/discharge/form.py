@@ -13,8 +13,8 @@ from shelter_app.domain.contacts import Contact, Permission, Right, same_person
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ContactId
 from shelter_app.domain.stays import Discharge
-from shelter_app.services.handing_over import RETURN
 from shelter_app.services.leaving import Outlook
+from shelter_app.views.discharge.country import likely_country, unsaid
 from shelter_app.views.discharge.receivers import MOST_ROWS, Receiver, problem_of, right_face
 from shelter_app.views.discharge.stop_panel import StopPanel
 from shelter_app.views.forms.ui_discharge import Ui_DischargeForm
@@ -107,6 +107,12 @@ class DischargeForm(QWidget):
         """Write the present moment into the hour of leaving."""
         self.ui.at.moment.set_moment(self.context.session.now())
 
+    def follow_clock(self) -> None:
+        """Move the hour that the form wrote by itself on to the present moment; what somebody typed stays."""
+        if self.ui.at.edit.text() == self._prefilled:
+            self.set_now()
+            self._prefilled = self.ui.at.edit.text()
+
     def moment(self) -> datetime | None:
         value = self.ui.at.edit.value()
         return value if isinstance(value, datetime) else None
@@ -157,6 +163,7 @@ class DischargeForm(QWidget):
         self._tell_mismatch(outlook is not None and outlook.mismatch)
         young = outlook.too_young if outlook is not None else None
         self.ui.route.set_hint(sentence_for(young) if young is not None else "", "circle-alert")
+        self.ui.country.set_hint(unsaid(outlook, self.discharge()), "circle-alert")
 
     def _on_another(self) -> None:
         self.clear_receiver_problem()
@@ -332,13 +339,7 @@ class DischargeForm(QWidget):
         self.ui.who.chosen.connect(self._on_receiver_chosen)
 
     def _likely_country(self) -> str:
-        """Where the way leads as far as route and citizenship tell; empty where somebody has to say it."""
-        here = self.context.session.profile.country
-        abroad = [one for one in self._citizen_of if one != here]
-        route = self.context.session.profile.route(self.ui.route.code())
-        if route is not None and route.outcome == RETURN:
-            return abroad[0] if abroad else ""
-        return "" if abroad and here not in self._citizen_of else here
+        return likely_country(self.context.session.profile, self.ui.route.code(), self._citizen_of)
 
     def _suggest_country(self) -> None:
         """Follow the route with the country, until somebody has chosen one."""

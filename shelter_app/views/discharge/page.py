@@ -263,6 +263,7 @@ class DischargePage(Page):
             self.bar.show_failing(sentence_for(error))
             return
         self.bar.clear()
+        self.form.follow_clock()
         self._tell()
 
     def _collect(self) -> dict[str, Any] | None:

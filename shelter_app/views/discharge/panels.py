@@ -63,6 +63,10 @@ class RequirementsPanel(Panel):
         """What is said about one requirement."""
         return next((line.words() for line in self._rows if line.requirement.code == code), "")
 
+    def late(self, code: str) -> str:
+        """What is said where it was written down only after the hour of leaving; empty where it was not."""
+        return next((line.late() for line in self._rows if line.requirement.code == code), "")
+
     def proof(self, code: str) -> LineEdit | None:
         """The line in which the proof of this requirement is typed."""
         return next((line.proof for line in self._rows if line.requirement.code == code), None)
@@ -138,13 +142,19 @@ class _RequirementRow(QWidget):
         entry = row(self.proof, self.button)
         entry.setStretch(0, 1)
         self._entry.setLayout(column(self.outcome, entry, spacing=4))
-        self.setLayout(column(self._words, self._entry, spacing=4))
+        self._late = Label(tone="text2", role="small", wrap=True)
+        self.setLayout(column(self._words, self._late, self._entry, spacing=4))
 
     def show_requirement(self, requirement: Requirement, words: str, record: str) -> None:
         self.requirement = requirement
         icon = "check" if requirement.met else "circle-alert" if requirement.blocks else "circle-dashed"
         self._words.set(words, icon, "text2" if requirement.met else "mark" if requirement.blocks else "text")
-        self._entry.setVisible(requirement.recordable and not requirement.met)
+        late = requirement.late and not requirement.met
+        self._late.setVisible(late)
+        self._late.setText(
+            self.tr("Recorded after the hour of leaving. If it was there before, record it in the file with its hour.")
+        )
+        self._entry.setVisible(requirement.recordable and not requirement.met and not late)
         self.proof.setAccessibleName(words)
         self.outcome.setAccessibleName(words)
         self.outcome.setPlaceholderText(self.tr("What it came to"))
@@ -163,6 +173,10 @@ class _RequirementRow(QWidget):
     def words(self) -> str:
         """What the row says."""
         return self._words.text()
+
+    def late(self) -> str:
+        """Why what was recorded does not count."""
+        return "" if self._late.isHidden() else self._late.text()
 
     def _on_clicked(self) -> None:
         self.recorded.emit(self.requirement.code, self.proof.text(), code_of(self.outcome))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -42,6 +43,49 @@ def test_the_return_gate_names_what_is_missing_and_opens_when_it_is_recorded(
     answer_duties(page)
     desk.press(Qt.Key.Key_Return, CTRL)
     assert not present(house, child)
+
+
+def test_the_hour_that_the_form_wrote_by_itself_goes_along_with_what_is_recorded(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("home_state")
+    page.form.ui.receiver.line.setText("Консул Петров")
+    papers_at_hand(page)
+    recorded = house.later(minutes=12)
+    page.requirements.recorded.emit("representative_consent", "письмо № 7 от 19.11.2026", "")
+    page.requirements.recorded.emit("return_risk_assessment", "акт 3", "safe")
+    assert page.form.moment() == recorded
+    answer_duties(page)
+    desk.press(Qt.Key.Key_Return, CTRL)
+    assert not present(house, child)
+
+
+def test_what_is_recorded_after_a_typed_hour_of_leaving_says_why_it_does_not_count(
+    desk: Desk, house: House, child: ResidentId
+) -> None:
+    house.later(hours=5)
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("home_state")
+    left = house.clock.now - timedelta(hours=2)
+    page.form.ui.at.moment.set_moment(left)
+    page.requirements.recorded.emit("representative_consent", "письмо № 7 от 19.11.2026", "")
+    assert page.form.moment() == left, "what somebody typed stays"
+    assert not page.requirements.codes()["representative_consent"]
+    assert page.requirements.late("representative_consent").startswith("Recorded after the hour of leaving")
+    proof = page.requirements.proof("representative_consent")
+    assert proof is not None
+    assert not proof.isVisible(), "recorded again it would be no earlier"
+    assert page.requirements.late("return_risk_assessment") == ""
+
+
+def test_of_an_unknown_citizenship_the_form_asks_for_the_country(desk: Desk, house: House, child: ResidentId) -> None:
+    page = desk.go("discharge", resident_id=int(child))
+    page.form.ui.route.box.set_value("foster_family")
+    assert page.form.ui.country.info.text().startswith("Name the country")
+    page.form.ui.country.box.set_value("KZ")
+    assert page.form.ui.country.info.text() == ""
+    assert "representative_consent" not in page.requirements.codes()
 
 
 def test_a_proof_without_words_is_not_recorded(desk: Desk, child: ResidentId) -> None:
