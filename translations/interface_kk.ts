@@ -6472,6 +6472,10 @@
         <translation type="unfinished">Акт бойынша алып кетеді</translation>
     </message>
     <message>
+        <source>Name the country: until then this may be a way home, asked about as a return.</source>
+        <translation type="unfinished">Елді көрсетіңіз: ол жазылмайынша бұл отанына қайту болуы мүмкін, сондықтан қайтару ретінде сұралады.</translation>
+    </message>
+    <message>
         <source>Nobody has decided</source>
         <translation type="unfinished">Ешкім шешпеген</translation>
     </message>
@@ -25320,6 +25324,10 @@
 </context>
 <context>
     <name>_RequirementRow</name>
+    <message>
+        <source>Recorded after the hour of leaving. If it was there before, record it in the file with its hour.</source>
+        <translation type="unfinished">Шығу сағатынан кейін жазылған. Бұрын болған болса, іске өз сағатымен жазыңыз.</translation>
+    </message>
     <message>
         <source>What it came to</source>
         <translation type="unfinished">Нәтижесі</translation>

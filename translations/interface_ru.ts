@@ -6490,6 +6490,10 @@
         <translation>Может забрать по акту</translation>
     </message>
     <message>
+        <source>Name the country: until then this may be a way home, asked about as a return.</source>
+        <translation>Укажите страну: пока её нет, это может быть возвращение на родину, и спрашивается как возвращение.</translation>
+    </message>
+    <message>
         <source>Nobody has decided</source>
         <translation>Никто не решил</translation>
     </message>
@@ -25387,6 +25391,10 @@
 </context>
 <context>
     <name>_RequirementRow</name>
+    <message>
+        <source>Recorded after the hour of leaving. If it was there before, record it in the file with its hour.</source>
+        <translation>Записано позже часа выбытия. Если это было раньше, запишите в деле с настоящим часом.</translation>
+    </message>
     <message>
         <source>What it came to</source>
         <translation>К чему пришли</translation>
