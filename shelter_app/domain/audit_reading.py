@@ -57,6 +57,7 @@ _BY_NOUN: Final = {
     "disclosure": AuditKind.LEFT_HOUSE,
     "staff": AuditKind.ACCESS,
     "opening": AuditKind.ACCESS,
+    "cover": AuditKind.ACCESS,
     "browsing": AuditKind.ACCESS,
     "partner": AuditKind.ACCESS,
     "post": AuditKind.ACCESS,

@@ -7,6 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from shelter_app.domain.covers import Whose
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.summaries import OF_DECISIONS, OF_MEETINGS
@@ -84,7 +85,7 @@ class Wanted:
     coordinator: StaffId | None = None
     closed_late: bool = False
     by_term: bool = False
-    who: tuple[str, ...] = ()
+    who: Whose | None = None
 
     @property
     def sources(self) -> tuple[frozenset[str], bool]:
@@ -94,7 +95,7 @@ class Wanted:
             return frozenset().union(*(named[kind] for kind in named if kind not in self.kinds)), True
         return frozenset().union(*(named[kind] for kind in self.kinds)), False
 
-    def of(self, who: tuple[str, ...]) -> Wanted:
+    def of(self, who: Whose) -> Wanted:
         """The same question, with the people and roles that "mine" means."""
         return replace(self, who=who) if self.mine else self
 

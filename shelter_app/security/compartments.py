@@ -43,12 +43,17 @@ def seal_record_key(key: RecordKey, holders: Mapping[str, PublicKeys], recovery:
     ``holders`` and ``recovery`` are the authenticated public keys from inside the registry, never the header's.
     The caller warns when fewer than two people hold a key.
     """
-    sealed = {
+    sealed = seal_for_members(key, holders)
+    sealed[RECOVERY_HOLDER] = envelopes.seal(recovery, key.raw(), _holder_context(key, RECOVERY_HOLDER))
+    return sealed
+
+
+def seal_for_members(key: RecordKey, holders: Mapping[str, PublicKeys]) -> dict[str, bytes]:
+    """Sealed copies by slot id, for those who hold the key besides others; recovery has its copy already."""
+    return {
         holder: envelopes.seal(public.box, key.raw(), _holder_context(key, holder))
         for holder, public in holders.items()
     }
-    sealed[RECOVERY_HOLDER] = envelopes.seal(recovery, key.raw(), _holder_context(key, RECOVERY_HOLDER))
-    return sealed
 
 
 def open_record_key(compartment: str, record: int, holder: str, box: bytes, by: MemberKeys | RecoveryKey) -> RecordKey:

@@ -15,7 +15,7 @@ from shelter_app.security.header import Header
 from shelter_app.security.header_files import read_header, replace_header, settle_header
 from shelter_app.security.members import VaultKeys
 from shelter_app.security.site_key import Mode
-from shelter_app.services import grants, header_copy
+from shelter_app.services import covers, grants, header_copy
 from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.vault import disk_told, knock, turn
@@ -163,6 +163,7 @@ def disable(member: StaffMember, place: Place, *, by: Session) -> StaffMember:
             header_copy.keep(place, by.store, header)
     with by.change("staff.disabled", "staff") as change:
         change.subject = str(member.id)
+        covers.end_of_leaver(by, member.id)
         return by.store.staff.save(replace(member, active=False, left_at=by.now()))
 
 
@@ -203,7 +204,8 @@ def store_reset(member: StaffMember, draft: MemberDraft, place: Place, *, by: Se
 
 
 def _give_again(member: StaffMember, by: Session) -> tuple[ResidentId, ...]:
-    if not by.store.summaries.granted_to(member.id):
+    standing_in = [one.id for one in by.store.covers.all(stands_in=member.id, ended_at=None)]
+    if not by.store.summaries.granted_to(member.id) and not by.store.cover_keys.of(standing_in):
         return ()
     with by.change("staff.grants_renewed", "staff") as change:
         change.subject = str(member.id)

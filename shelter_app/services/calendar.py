@@ -11,6 +11,7 @@ from typing import Final
 
 from shelter_app.domain.appointments import Appointment, AppointmentKind, AppointmentState, parties
 from shelter_app.domain.calendars import WorkCalendar
+from shelter_app.domain.covers import Whose
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.ids import AppointmentId, ResidentId
 from shelter_app.domain.month_grid import days_later
@@ -141,7 +142,7 @@ def between(
     missed stays; what is due stands there while it waits.
     """
     days = [days_later(first, number) for number in range((last - first).days + 1)]
-    now = by.now()
+    now, whose = by.now(), by.whose()
     on_day: dict[date, list[Entry]] = {day: [] for day in days}
     for entry in _appointments(by, days[0], days[-1], kinds, mine, now):
         on_day[entry.at.date()].append(entry)
@@ -151,7 +152,7 @@ def between(
     due = by.store.agenda.due(one.id for marked in shown.values() for one in marked)
     lines = _lines(by, {item.resident_id for item in due.values()})
     for day, marked in shown.items():
-        on_day[day] += [_entry(by, day, due[one.id], lines, now) for one in marked if one.resident_id in lines]
+        on_day[day] += [_entry(by, day, due[one.id], lines, (now, whose)) for one in marked if one.resident_id in lines]
     return [CalendarDay(day, tuple(sorted(on_day[day], key=_order)[:limit]), counts[day]) for day in days]
 
 
@@ -182,7 +183,8 @@ def _appointments(
     lines = _lines(by, {one.resident_id for one in found})
     stops = forbidden_ahead(by, [one for one in found if one.resident_id in lines and lines[one.resident_id].named])
     seen = [one if lines[one.resident_id].named else one.hidden() for one in found if one.resident_id in lines]
-    own_ids = {one.id for one in found if one.resident_id in lines and _is_mine(by, one, lines[one.resident_id])}
+    whose = by.whose()
+    own_ids = {one.id for one in found if one.resident_id in lines and _is_mine(whose, one, lines[one.resident_id])}
     for told in parties(seen):
         kind = kind_of_appointment(told[0].kind)
         own = any(one.id in own_ids for one in told)
@@ -218,11 +220,10 @@ def kind_of_source(source: str) -> EntryKind:
     return _KIND_OF_SOURCE.get(source, EntryKind.TERM)
 
 
-def _is_mine(by: Session, one: Appointment, line: ResidentSummary) -> bool:
-    """Whoever goes along; where nobody does, the coordinator and whoever arranged it."""
-    if one.escort_id is not None:
-        return one.escort_id == by.staff.id
-    return by.staff.id in (one.by, line.coordinator)
+def _is_mine(whose: Whose, one: Appointment, line: ResidentSummary) -> bool:
+    """Whoever goes along; where nobody does, the coordinator and whoever arranged it. Or who stands in for them."""
+    asked = (one.by, line.coordinator) if one.escort_id is None else (one.escort_id,)
+    return any(whose.has(str(who), one.resident_id) for who in asked)
 
 
 def _due_marks(by: Session, days: list[date], kinds: Collection[EntryKind], mine: bool) -> dict[date, list[DueMark]]:
@@ -230,11 +231,11 @@ def _due_marks(by: Session, days: list[date], kinds: Collection[EntryKind], mine
     begins = [by.day_start(day) for day in (days_later(days[0], -1), *days, days_later(days[-1], 1))]
     bounds = [mark(moment) for moment in begins]
     found: dict[date, list[DueMark]] = {day: [] for day in days}
-    me = ("", str(by.staff.id), by.staff.role.value)
+    me = by.whose()
     wanted = {source for source in _KIND_OF_SOURCE if _KIND_OF_SOURCE[source] in kinds}
     terms = EntryKind.TERM in kinds
     for one in by.store.agenda.due_marks(begins[0], begins[-1]):
-        if one.source == _DRAWN_AS_ITSELF or (mine and one.who not in me):
+        if one.source == _DRAWN_AS_ITSELF or (mine and not me.has(one.who, ResidentId(one.resident_id))):
             continue
         if not (one.source in wanted if one.source in _KIND_OF_SOURCE else terms):
             continue
@@ -246,14 +247,15 @@ def _due_marks(by: Session, days: list[date], kinds: Collection[EntryKind], mine
     return found
 
 
-def _entry(by: Session, day: date, item: DueItem, lines: Mapping[ResidentId, ResidentSummary], now: datetime) -> Entry:
+def _entry(
+    by: Session, day: date, item: DueItem, lines: Mapping[ResidentId, ResidentSummary], asked: tuple[datetime, Whose]
+) -> Entry:
+    now, me = asked
     line = lines[item.resident_id]
     due = item if line.named else item.hidden()
-    me = ("", str(by.staff.id), by.staff.role.value)
     at = item.due_at.astimezone(by.tz) if item.has_time else by.day_start(day)
-    return Entry(
-        kind_of_source(due.source), at, item.has_time, (line,), due=due, overdue=item.overdue(now), mine=item.who in me
-    )
+    mine = me.has(item.who, item.resident_id)
+    return Entry(kind_of_source(due.source), at, item.has_time, (line,), due=due, overdue=item.overdue(now), mine=mine)
 
 
 def _lines(by: Session, wanted: Collection[ResidentId]) -> dict[ResidentId, ResidentSummary]:

@@ -346,7 +346,7 @@ def who_is_calling(text: str, *, limit: int = 50, by: Session) -> list[Caller]:
     """
     words = tuple(fold(text).split())
     asked = Asked(words if sum(map(len, words)) >= _FEWEST_LETTERS else (), phones.search_keys(text))
-    granted = by.store.summaries.granted_to(by.staff.id) if by.can(Can.READ_RESTRICTED) else frozenset()
+    granted = by.granted()
     ids = by.store.search.find_contacts(asked, granted=granted, limit=limit)
     ids = list(dict.fromkeys((*_by_relation(by, text, granted, limit), *ids)))
     found = by.store.contacts.many(ids)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from shelter_app.domain.attachments import PHOTO, Attachment
 from shelter_app.domain.contacts import Contact
+from shelter_app.domain.covers import Whose
 from shelter_app.domain.data_quality import Finding, Flaw, findings
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.people import Person
@@ -31,13 +32,15 @@ class QualityRow:
 
 @allowed(Can.OPEN_FILE)
 def flaws(*, coordinator: StaffId | None = None, by: Session) -> list[QualityRow]:
-    """What the files of everybody here still lack, most harmful first; ``coordinator`` keeps one person's files.
+    """What the files of everybody here still lack, most harmful first; ``coordinator`` keeps one person's files, for
+    whoever asks about themselves those of the colleagues as well for whom they stand in today.
 
     Files that this member may not read are left out: a gap would tell something about them.
     """
     lines = [line for line in visible(by, by.store.summaries.here()) if line.named]
     if coordinator is not None:
-        lines = [line for line in lines if line.coordinator == coordinator]
+        whose = Whose((str(coordinator),), by.places() if coordinator == by.staff.id else ())
+        lines = [line for line in lines if whose.has(str(line.coordinator), line.resident_id)]
     rows = [QualityRow(finding, line) for line, found in _of_all(by, lines) for finding in found]
     return sorted(rows, key=lambda row: _MOST_HARMFUL_FIRST.index(row.finding.flaw))
 

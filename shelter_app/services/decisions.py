@@ -66,8 +66,9 @@ def plans_for(by: Session, granted: Collection[ResidentId]) -> list[PlanWaiting]
 
 def _plans(by: Session) -> list[tuple[SupportPlan, Step]]:
     if not by.can(Can.APPROVE_PLAN):
-        own = by.store.plans.all(status=PlanStatus.RETURNED, author=by.staff.id) if by.can(Can.WRITE_PLAN) else []
-        return [(plan, Step.REWRITE) for plan in own]
+        whose, authors = by.whose(), {by.staff.id, *(one.away for one in by.places())}
+        back = by.store.plans.among("author", authors, status=PlanStatus.RETURNED) if by.can(Can.WRITE_PLAN) else []
+        return [(plan, Step.REWRITE) for plan in back if whose.has(str(plan.author), plan.resident_id)]
     submitted = by.store.plans.all(status=PlanStatus.SUBMITTED)
     waiting = [(plan, Step.DECIDE) for plan in submitted if plan_reviews.may_decide(by, plan)]
     if by.staff.role is Role.GUARDIANSHIP_OFFICER:

@@ -18,6 +18,7 @@ from shelter_app.domain.statistics import region_named
 from shelter_app.domain.stays import Stay
 from shelter_app.security import compartments
 from shelter_app.security.members import PublicKeys
+from shelter_app.services import cover_keys
 from shelter_app.services.deriving import renew_lines
 from shelter_app.services.gone_files import gone_into
 from shelter_app.services.house_work import IDENTIFICATION, identification
@@ -170,3 +171,4 @@ def _shred(by: Session, act: Erasure, files: tuple[ResidentId, ...]) -> Iterator
     for member in members:
         by.store.notes.grant(act.resident_id, member.id, sealed[member.slot_id])
     by.store.notes.grant(act.resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])
+    cover_keys.follow(by, by.store.residents.get(act.resident_id), fresh)

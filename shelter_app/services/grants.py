@@ -10,6 +10,7 @@ from shelter_app.security import compartments
 from shelter_app.security.compartments import RECOVERY_HOLDER, RecordKey
 from shelter_app.security.errors import CannotOpen
 from shelter_app.security.members import PublicKeys, RecoveryKey
+from shelter_app.services import cover_keys
 from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING, file_key
 from shelter_app.services.session import Change, Session
 from shelter_app.storage.notes import RECOVERY_READER
@@ -33,6 +34,13 @@ def give_again(by: Session, member: StaffMember, sheet: RecoveryKey | None = Non
             continue
         sealed = compartments.seal_record_key(key, holder, _sheet_public(by))
         by.store.notes.grant(resident_id, member.id, sealed[member.slot_id])
+    covers = [one for one in by.store.covers.all(stands_in=member.id) if not one.over(by.today())]
+    for cover_id, resident_id in by.store.cover_keys.of([one.id for one in covers]):
+        key = _by_sheet(by, resident_id, sheet) if sheet is not None else file_key(by, resident_id)
+        if key is None:
+            left.append(resident_id)
+        else:
+            cover_keys.seal(by, key, resident_id, [one for one in covers if one.id == cover_id])
     return tuple(left)
 
 
@@ -49,10 +57,12 @@ def follow_sheet(by: Session, public: bytes, before: RecoveryKey | None = None) 
 
 
 def catch_up(by: Session, public: bytes) -> None:
-    """At every login: completes a new sheet whose last step was interrupted, and seals what waited for this reader.
+    """At every login: completes a new sheet whose last step was interrupted, and seals
+    what waited for this reader. The keys of covers that are over are forgotten.
 
     ``public`` comes from the authenticated header, which decides which sheet is the valid one.
     """
+    cover_keys.forget(by)
     if by.store.settings.get(RECOVERY_KEY_SETTING, str) != public.hex():
         follow_sheet(by, public)
         by.audit(Change("sheet.renewed", "audit", detail="completed"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode, b64encode
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,7 +18,7 @@ from shelter_app.security import compartments
 from shelter_app.security.compartments import RecordKey
 from shelter_app.security.errors import CannotOpen
 from shelter_app.security.members import PublicKeys
-from shelter_app.services import sealed_answers
+from shelter_app.services import cover_keys, sealed_answers
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.storage.notes import RECOVERY_READER, StoredNote
 from shelter_app.storage.sealed import SEALED_DRAFT
@@ -80,15 +81,16 @@ def _sealed(by: Session, note: Note, text: str) -> bytes:
 def file_key(by: Session, resident_id: ResidentId) -> RecordKey | None:
     """The key of one restricted file, opened with the member's own private key; None for everybody not named.
 
-    None as well for a reader who was given new keys since and to whom nobody has sealed the file again.
+    Whoever stands in for its coordinator holds it on the days of the cover. None as well for a reader who was given
+    new keys since and to whom nobody has sealed the file again.
     """
-    sealed = by.store.notes.grants(resident_id).get(by.staff.id)
-    if sealed is None or not by.can(Can.READ_RESTRICTED):
+    own = by.store.notes.grants(resident_id).get(by.staff.id)
+    if not by.can(Can.READ_RESTRICTED):
         return None
-    try:
-        return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
-    except CannotOpen:
-        return None
+    for sealed in [own] if own is not None else cover_keys.boxes_for(by, resident_id):
+        with suppress(CannotOpen):
+            return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)
+    return None
 
 
 @allowed(Can.WRITE_NOTE)
@@ -177,6 +179,7 @@ def restrict(resident_id: ResidentId, readers: tuple[StaffId, ...], *, by: Sessi
         by.store.notes.grant(resident_id, RECOVERY_READER, sealed[compartments.RECOVERY_HOLDER])
         for gone in known.keys() - {member.id for member in members.values()} - {RECOVERY_READER}:
             by.store.notes.revoke(resident_id, gone)
+        cover_keys.follow(by, resident, key)
         for draft in by.store.drafts.all(resident_id=resident_id):
             if not draft.content.startswith((SEALED_DRAFT, OWN_DRAFT)):
                 by.store.drafts.save(replace(draft, content=_sealed_draft(key, draft.id, draft.content)))

@@ -15,17 +15,18 @@ class NotAuthor(ShelterError):
 
 def may_withdraw(by: Session, plan: SupportPlan) -> bool:
     """Whether this member may take this version back now."""
-    return by.can(Can.WRITE_PLAN) and plan.waits and plan.written_by(by.staff.id)
+    return by.can(Can.WRITE_PLAN) and plan.waits and _wrote(by, plan)
 
 
 @allowed(Can.WRITE_PLAN)
 def withdraw(plan: SupportPlan, reason: str, *, by: Session) -> SupportPlan:
     """Takes a submitted plan back to its desk, with the reason, as long as nobody has decided.
 
-    For those who wrote it. Raises NotAuthor, InvalidInput (reason), WrongPlanStatus where somebody was quicker.
+    For those who wrote it, and whoever stands in for its author. Raises NotAuthor, InvalidInput (reason),
+    WrongPlanStatus where somebody was quicker.
     """
     by.file(plan.resident_id)
-    if not plan.written_by(by.staff.id):
+    if not _wrote(by, plan):
         raise NotAuthor
     now = by.now()
     withdrawn = plan.withdrawn(Withdrawal(by.staff.id, now, reason.strip()))
@@ -34,3 +35,7 @@ def withdraw(plan: SupportPlan, reason: str, *, by: Session) -> SupportPlan:
         saved = by.store.plans.save(withdrawn)
         record_event(by, plan.resident_id, "plan_withdrawn", now, evidence=str(plan.number), note=reason.strip())
     return saved
+
+
+def _wrote(by: Session, plan: SupportPlan) -> bool:
+    return plan.written_by(by.staff.id) or by.answers_as(plan.author, plan.resident_id)

@@ -23,13 +23,13 @@ from shelter_app.domain.residents import Alert, AlertKind, Resident
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.summaries import DueItem, ResidentSummary
-from shelter_app.services import browsing, stopped_elsewhere
+from shelter_app.services import browsing, cover_keys, covers, stopped_elsewhere
 from shelter_app.services.attachments import face_of
 from shelter_app.services.data_quality import flaws_of
 from shelter_app.services.events import record_event
 from shelter_app.services.family import bond, family_of
 from shelter_app.services.hashed import keyed_hash
-from shelter_app.services.journal import Entry, timeline
+from shelter_app.services.journal import Entry, file_key, timeline
 from shelter_app.services.session import Session, allowed
 from shelter_app.services.visibility import granted, visible
 
@@ -189,6 +189,8 @@ class FileView:
     without_care: Answer = care.OPEN
     reads_only: bool = False
     """Whether an emergency alone opens it to this member, who reads it and writes notes and prohibitions."""
+    cover: covers.Told | None = None
+    """Who stands in for the coordinator today."""
 
     @property
     def stay(self) -> Stay:
@@ -242,6 +244,7 @@ def _file_view(by: Session, resident: Resident) -> FileView:
         care.unaccompanied(stays[0], family),
         care.without_parental_care(stays[0], family),
         by.reads_only(resident.id, restricted=resident.restricted),
+        covers.of_file(by, resident),
     )
 
 
@@ -333,6 +336,8 @@ def edit_case(resident: Resident, form: CaseForm, *, by: Session) -> Resident:
     with by.change("file.edited", "residents", resident.id):
         if form.coordinator is not None:
             _assign(by, resident, form.coordinator)
+        if changed.restricted and form.coordinator != resident.coordinator:
+            cover_keys.follow(by, changed, file_key(by, resident.id))
         return by.store.residents.save(changed)
 
 

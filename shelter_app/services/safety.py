@@ -8,14 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from shelter_app.domain.contacts import Contact, may_collect
+from shelter_app.domain.covers import who_covers
 from shelter_app.domain.health import HealthCard
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.openings import Opening
-from shelter_app.domain.residents import Alert
+from shelter_app.domain.residents import Alert, Resident
 from shelter_app.domain.staff import Can, Role, StaffMember
 from shelter_app.domain.stays import Absence, Presence
 from shelter_app.domain.summaries import ResidentSummary
-from shelter_app.services import health, stopped_elsewhere
+from shelter_app.services import covers, health, stopped_elsewhere
 from shelter_app.services.attachments import face_of
 from shelter_app.services.health import RoundRow
 from shelter_app.services.session import Session, allowed
@@ -48,6 +49,8 @@ class Card:
     opening: Opening | None = None
     readable: bool = False
     may_open: bool = False
+    cover: covers.Told | None = None
+    """Who stands in for the coordinator today: the first to call."""
 
 
 @allowed(Can.SEE_SAFETY_CARD)
@@ -79,19 +82,23 @@ def card(resident_id: ResidentId, *, again: bool = False, by: Session) -> Card:
         stay.room,
         stay.presence,
         next((one for one in stay.absences if one.ended is None), None) if stay.presence in _AWAY else None,
-        _to_call(by, resident.coordinator),
+        _to_call(by, resident),
         by.opening_of(resident_id),
         readable and by.can(Can.OPEN_FILE),
         not readable and by.can(Can.OPEN_FILE),
+        covers.of_file(by, resident),
     )
 
 
 _AWAY = (Presence.ON_LEAVE, Presence.HOSPITAL, Presence.MISSING)
 
 
-def _to_call(by: Session, coordinator: int | None) -> tuple[StaffMember, ...]:
-    """The coordinator of the file first, then directors and medical workers."""
+def _to_call(by: Session, resident: Resident) -> tuple[StaffMember, ...]:
+    """Whoever stands in for the coordinator today, the coordinator of the file, then directors and medical workers."""
     working = [one for one in by.store.staff.all("name") if one.active]
-    first = [one for one in working if one.id == coordinator]
+    cover = who_covers(by.covers(), resident.coordinator, resident.id, by.today())
+    wanted = [cover.stands_in] if cover is not None else []
+    wanted += [resident.coordinator] if resident.coordinator is not None else []
+    first = [one for key in wanted for one in working if one.id == key]
     others = [one for role in _AT_NIGHT for one in working if one.role is role and one not in first]
     return (*first, *others)

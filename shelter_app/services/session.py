@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 
 from shelter_app.domain.audit import AuditEntry, AuditHead
 from shelter_app.domain.centre import Centre
+from shelter_app.domain.covers import Cover, InPlace, Whose, places_of
 from shelter_app.domain.erasures import FileErased
 from shelter_app.domain.errors import NotAllowed, NotFound
 from shelter_app.domain.ids import PlanId, ResidentId, StaffId
@@ -220,8 +221,45 @@ class Session:
         return True
 
     def named_for(self, resident_id: ResidentId) -> bool:
-        """Whether this member is named for a restricted file."""
-        return self.staff.can(Can.READ_RESTRICTED) and resident_id in self.store.summaries.granted_to(self.staff.id)
+        """Whether this member is named for a restricted file, or stands in today for a coordinator who is."""
+        return resident_id in self.granted()
+
+    def granted(self) -> frozenset[ResidentId]:
+        """The restricted files that are open to this member today without a reason."""
+        if not self.staff.can(Can.READ_RESTRICTED):
+            return frozenset()
+        own, places = self.store.summaries.granted_to(self.staff.id), self.places()
+        if not places:
+            return own
+        mine = [one.id for one in self.covers() if one.stands_in == self.staff.id]
+        away = {one.id: one.away for one in self.covers()}
+        reached = (
+            resident_id
+            for cover, resident_id in self.store.cover_keys.files(mine)
+            if any(place.away == away[cover] and place.holds(resident_id) for place in places)
+        )
+        return own.union(reached)
+
+    def covers(self) -> list[Cover]:
+        """Who stands in for whom at the centre today."""
+        today = self.today()
+        return [one for one in self.store.covers.all(ended_at=None) if one.lasts(today)]
+
+    def places(self) -> tuple[InPlace, ...]:
+        """In whose place this member stands today, and in which files: what is theirs is this member's as well."""
+        return places_of(self.covers(), self.staff.id, self.today())
+
+    def whose(self) -> Whose:
+        """Whose duties this member has to see to today: their own, those of their role, those of nobody in particular.
+
+        And those of whom they stand in for. Whoever asks who answers for a file asks here, so that a cover has what
+        the coordinator has on its days and nothing on any other.
+        """
+        return Whose(("", str(self.staff.id), self.staff.role.value), self.places())
+
+    def answers_as(self, who: StaffId | None, resident_id: ResidentId) -> bool:
+        """Whether that is this member, or somebody for whom they stand in today in this file."""
+        return who is not None and (who == self.staff.id or self.whose().has(str(who), resident_id))
 
     def reads_only(self, resident_id: ResidentId, *, restricted: bool) -> bool:
         """Whether this member reads the file by an emergency opening alone: what would be refused is not offered."""

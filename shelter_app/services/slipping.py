@@ -9,7 +9,7 @@ from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.waiting import Kept, Kind, Part, Wanted
 from shelter_app.services.session import Session, allowed
-from shelter_app.services.today import bounds_of, mine_of
+from shelter_app.services.today import bounds_of
 from shelter_app.services.visibility import granted
 
 
@@ -41,7 +41,7 @@ class Slipping:
 def slipping(*, by: Session) -> Slipping:
     """What is overdue by kind and by coordinator, the oldest of it, and how terms were kept in the last thirty days."""
     bounds, mine = bounds_of(by), granted(by)
-    late = [one for one in by.store.summaries.tallies(bounds, mine_of(by)) if one.part is Part.OVERDUE]
+    late = [one for one in by.store.summaries.tallies(bounds, by.whose()) if one.part is Part.OVERDUE]
     kinds = [(kind, sum(one.count for one in late if one.kind is kind)) for kind in Kind]
     oldest = by.store.summaries.waiting(Part.OVERDUE, bounds, Wanted(), granted=mine, limit=1)
     counted = by.store.summaries.overdue_by_coordinator(bounds.now, mine)

@@ -8,9 +8,10 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
 
+from shelter_app.domain.covers import Cover, who_covers
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import FollowUp
-from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.summaries import DueItem, ResidentSummary
@@ -40,7 +41,8 @@ class TodayRow:
 
     ``who`` is the person who acts, or the code of a role; ``mine`` is set where that is the person logged in, their
     role, or nobody in particular. ``coordinator`` answers for the file, empty where nobody does or it is hidden.
-    ``term`` is the clock that runs for what is no duty itself: a plan that has to be decided on.
+    ``term`` is the clock that runs for what is no duty itself: a plan that has to be decided on. ``stands_in`` is who
+    sees to it today in the place of ``who``.
     """
 
     due: DueItem
@@ -50,6 +52,7 @@ class TodayRow:
     part: Part
     coordinator: str = ""
     term: DueItem | None = None
+    stands_in: str = ""
 
     @property
     def counted(self) -> DueItem:
@@ -167,11 +170,11 @@ def today(wanted: Wanted | None = None, shown: Mapping[Part, int] = _NOTHING_MOR
     ``shown`` says how many rows of a part are read where it is not the first page; what is later and what was closed is
     counted, and read only where it is asked for there.
     """
-    asked, bounds, mine = (wanted or Wanted()).of(mine_of(by)), bounds_of(by), granted(by)
+    asked, bounds, mine = (wanted or Wanted()).of(by.whose()), bounds_of(by), granted(by)
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
     everybody = by.store.summaries.here() if by.can(Can.LIST_RESIDENTS) else []
     here = [line if not line.restricted or line.resident_id in mine else line.hidden() for line in everybody]
-    tallies = [] if outside else by.store.summaries.tallies(bounds, mine_of(by))
+    tallies = [] if outside else by.store.summaries.tallies(bounds, by.whose())
     read = (part for part in WORKED_ON if part is not Part.WARNED or any(one.part is part for one in tallies))
     limits = dict.fromkeys((*read, Part.DONE), PAGE) | dict(shown)
     found = {} if outside else {part: _read(by, part, bounds, asked, mine, limits[part]) for part in limits}
@@ -218,15 +221,10 @@ def bounds_of(by: Session, day: date | None = None) -> Bounds:
     return Bounds(begin - MONTH, begin, now, end, end + WEEK, end + YEAR)
 
 
-def mine_of(by: Session) -> tuple[str, ...]:
-    """Whose duties a member has to see to: their own, those of their role, and those of nobody in particular."""
-    return ("", str(by.staff.id), by.staff.role.value)
-
-
 def _read(
     by: Session, part: Part, bounds: Bounds, wanted: Wanted, mine: Collection[ResidentId], limit: int
 ) -> list[DueItem]:
-    own = mine_of(by) if part is Part.OVERDUE and not wanted.by_term else ()
+    own = by.whose() if part is Part.OVERDUE and not wanted.by_term else None
     return by.store.summaries.waiting(part, bounds, wanted, granted=mine, limit=limit, mine=own)
 
 
@@ -258,7 +256,7 @@ def _own_overdue(
     by: Session, tallies: Iterable[Tally], wanted: Wanted, bounds: Bounds, mine: Collection[ResidentId]
 ) -> int:
     if wanted.coordinator is not None:
-        own = replace(wanted, who=mine_of(by))
+        own = replace(wanted, who=by.whose())
         return by.store.summaries.how_many(Part.OVERDUE, bounds, own, granted=mine)
     return sum(one.count for one in tallies if one.part is Part.OVERDUE and one.mine and meant(one, wanted))
 
@@ -266,7 +264,7 @@ def _own_overdue(
 def meant(tally: Tally, wanted: Wanted) -> bool:
     """Whether a filter (other than one by coordinator) lets these duties through."""
     return (
-        (not wanted.who or tally.mine)
+        (wanted.who is None or tally.mine)
         and (not wanted.kinds or tally.kind in wanted.kinds)
         and (not wanted.severities or tally.severity in wanted.severities)
     )
@@ -303,14 +301,21 @@ def _rows(
     bounds: Bounds,
     names: Mapping[str, str],
 ) -> Iterator[TodayRow]:
-    own = mine_of(by)
+    own, lasting = by.whose(), by.covers()
     for item in items:
         line = lines.get(item.resident_id)
         if line is not None:
             due = item if line.named else item.hidden()
             part = Part.DONE if item.closed_at else bounds.part(item.due_at, item.warn_at)
-            coordinator = names.get(str(line.coordinator), "")
-            yield TodayRow(due, line, names.get(due.who, due.who), item.who in own, part, coordinator)
+            coordinator, mine = names.get(str(line.coordinator), ""), own.has(item.who, item.resident_id)
+            who, cover = names.get(due.who, due.who), _covering(lasting, item, by) if due.who in names else ""
+            yield TodayRow(due, line, who, mine, part, coordinator, stands_in=cover)
+
+
+def _covering(lasting: Collection[Cover], item: DueItem, by: Session) -> str:
+    """Who sees to a duty today because whoever has to is away; empty for nobody."""
+    found = who_covers(lasting, StaffId(int(item.who)), item.resident_id, by.today()) if lasting else None
+    return by.staff_name(found.stands_in) if found is not None else ""
 
 
 def plans_waiting(by: Session) -> int:
@@ -323,7 +328,7 @@ def counts(*, by: Session) -> Counts:
     """The numbers in the rail: due today or earlier, people here, plans waiting, follow-ups due, late doses."""
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
     bounds = bounds_of(by)
-    tallies = [] if outside else by.store.summaries.tallies(bounds, mine_of(by))
+    tallies = [] if outside else by.store.summaries.tallies(bounds, by.whose())
     now = [one for one in tallies if one.part in (Part.OVERDUE, Part.TODAY)]
     follow_ups = sum(one.count for one in now if one.kind is Kind.FOLLOW_UP)
     present = by.store.summaries.count(here=True) if by.can(Can.LIST_RESIDENTS) else 0
@@ -342,7 +347,7 @@ def due_on(day: date, wanted: Wanted | None = None, *, week: bool = False, by: S
         return []
     bounds, mine = bounds_of(by, day), granted(by)
     parts = (Part.OVERDUE, Part.TODAY, *((Part.WEEK, Part.WARNED) if week else ()))
-    asked = (wanted or Wanted()).of(mine_of(by))
+    asked = (wanted or Wanted()).of(by.whose())
     found = [_read(by, part, bounds, asked, mine, -1) for part in parts]
     lines = _lines(by, found, (), (), mine)
     names = _names(by)
@@ -390,7 +395,7 @@ def _standing(
     by: Session, line: ResidentSummary, part: Part, due: DueItem, who: str = "", *, mine: bool = False
 ) -> TodayRow:
     """A row of Today for what has no term: whoever answers for the file sees to it, unless somebody else does."""
-    coordinator, own = by.staff_name(line.coordinator), mine or line.coordinator == by.staff.id
+    coordinator, own = by.staff_name(line.coordinator), mine or by.answers_as(line.coordinator, line.resident_id)
     return TodayRow(replace(due, resident_id=line.resident_id), line, who or coordinator, own, part, coordinator)
 
 

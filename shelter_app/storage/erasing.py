@@ -98,13 +98,18 @@ KEPT: Final[Mapping[type[Model], tuple[Part, frozenset[str]]]] = {
         Part.IDENTITY,
         frozenset({"by", "need", "at", "until", "ended_at", "seen_by", "seen_at"}),
     ),
+    office_models.CoverRow: (
+        Part.IDENTITY,
+        frozenset({"away", "stands_in", "begins", "ends", "given_by", "given_at", "ended_at", "ended_by"}),
+    ),
 }  # fmt: skip
 """Tables whose rows are counted or numbered: these columns stay, all others are emptied."""
 
 BY_HAND: Final = frozenset(
     {
         models.StayRow, models.ResidentRow, models.PersonRow, models.PlanItemRow, models.ContactEventRow,
-        models.ContactEventResidentRow, health_models.HealthCardRow, office_models.GrantRow, keeping_models.TrashRow,
+        models.ContactEventResidentRow, health_models.HealthCardRow, office_models.GrantRow,
+        office_models.CoverKeyRow, keeping_models.TrashRow,
     }
 )  # fmt: skip
 """Tables of a file that the domain or a function below knows how to strip."""
@@ -194,6 +199,7 @@ class Erasing:
     def forget_key(self, files: Iterable[ResidentId]) -> int:
         """Deletes every sealed copy of the file's own key: what was sealed with it opens for nobody any more."""
         marks, ids = _of(files)
+        self._delete(office_models.CoverKeyRow, marks, ids)
         return self._delete(office_models.GrantRow, marks, ids)[1]
 
     def settle_index(self) -> None:

@@ -16,11 +16,13 @@ MOVED: Final = (
     "attachments", "notes", "case_events", "follow_ups", "clock_overrides", "delay_causes", "prints",
     "outgoing_letters", "drafts", "trash", "appointments", "openings", "interviews", "answer_sheets", "consents",
     "referrals", "disclosures", "needs_assessments", "plan_monitorings", "protection_meetings", "undertakings",
-    "tracing", "packages", "plan_signatures", "row_remarks", "legal_holds",
+    "tracing", "packages", "plan_signatures", "row_remarks", "legal_holds", "covers",
 )  # fmt: skip
 """Tables whose rows belong to one file by their column ``resident_id``; parents come before what hangs on them."""
 
-NOT_MOVED: Final = frozenset({"audit", "grants", "due", "summaries", "contact_event_residents", "erasures"})
+NOT_MOVED: Final = frozenset(
+    {"audit", "grants", "cover_keys", "due", "summaries", "contact_event_residents", "erasures"}
+)
 """The audit and acts of erasure are final, grants stay with restricted files, the rest follows from other rows."""
 
 _HANGING: Final = (("doses", "medicine_id"), ("case_events", "stay_id"), ("follow_ups", "stay_id"))

@@ -65,6 +65,37 @@ class OpeningRow(Row):
         table_name = "openings"
 
 
+class CoverRow(Row):
+    """Somebody stands in for a coordinator, in one file or in all of them; days are those of the centre."""
+
+    away = BigIntegerField()
+    stands_in = BigIntegerField()
+    begins = DayField()
+    ends = DayField(null=True)
+    given_by = BigIntegerField()
+    given_at = MomentField()
+    resident = link(ResidentRow, "resident_id", null=True)
+    ended_at = MomentField(null=True, index=True)
+    ended_by = BigIntegerField(null=True)
+
+    class Meta:
+        table_name = "covers"
+
+
+class CoverKeyRow(Model):
+    """A restricted file's key, sealed to whoever stands in for its coordinator while the cover lasts."""
+
+    cover = link(CoverRow, "cover_id")
+    resident = link(ResidentRow, "resident_id", index=False)
+    sealed = BlobField()
+
+    class Meta:
+        table_name = "cover_keys"
+        primary_key = False
+        legacy_table_names = False
+        indexes = ((("resident", "cover"), True),)
+
+
 class TurnedAwayRow(Row):
     """Somebody who was not taken in; there is no file to which this could belong."""
 

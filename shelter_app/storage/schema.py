@@ -62,6 +62,8 @@ MODELS: tuple[type[Model], ...] = (
     office_models.StaffRow,
     office_models.GrantRow,
     office_models.OpeningRow,
+    office_models.CoverRow,
+    office_models.CoverKeyRow,
     office_models.TurnedAwayRow,
     office_models.AuditRow,
     office_models.ShiftNoteRow,

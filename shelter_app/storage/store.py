@@ -14,6 +14,7 @@ from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.attachments import Attachment
 from shelter_app.domain.consents import Consent
 from shelter_app.domain.contacts import Contact, ContactEvent
+from shelter_app.domain.covers import Cover
 from shelter_app.domain.delays import DelayCause
 from shelter_app.domain.disclosures import Disclosure
 from shelter_app.domain.drafts import Draft
@@ -66,6 +67,7 @@ from shelter_app.storage.agenda import Agenda
 from shelter_app.storage.attachment_parts import AttachmentParts
 from shelter_app.storage.audit import AuditLog
 from shelter_app.storage.contact_log import ContactLog
+from shelter_app.storage.cover_keys import CoverKeys
 from shelter_app.storage.engine import told_apart
 from shelter_app.storage.erasing import Erasing
 from shelter_app.storage.follow_up_board import FollowUpBoard
@@ -140,6 +142,7 @@ class Store:
         table = partial(Table, self.database, steps=self.steps)
         self.staff = table(office_models.StaffRow, StaffMember)
         self.openings = table(office_models.OpeningRow, Opening)
+        self.covers = table(office_models.CoverRow, Cover)
         self.turned_away = table(office_models.TurnedAwayRow, TurnedAway)
         self.shift_notes = table(office_models.ShiftNoteRow, ShiftNote)
         self.prints = table(office_models.PrintRow, PrintRecord)
@@ -165,6 +168,7 @@ class Store:
         self.audit = AuditLog(database)
         self.notes = Notes(database)
         self.sealed = SealedBoxes(database)
+        self.cover_keys = CoverKeys(database)
         self.recent = Recent(self.notes, self.contact_events, self.case_events, self.shift_notes)
         self.settings = Settings(database)
 

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import Any
 
+from shelter_app.domain.covers import Whose
 from shelter_app.domain.dates import add_months
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.follow_ups import UNANSWERED, WITHDRAWN, FollowUp
@@ -163,20 +164,21 @@ class Summaries:
         )
         return self._due(query.limit(limit) if limit else query)
 
-    def tallies(self, bounds: Bounds, mine: Collection[str]) -> list[Tally]:
-        """Everything open, counted by part, source, severity and whether it is for one of ``mine``."""
+    def tallies(self, bounds: Bounds, mine: Whose) -> list[Tally]:
+        """Everything open, counted by part, source, severity and whether it is one of ``mine``."""
+        own, values = _own(mine)
         moments = (bounds.now, bounds.end, bounds.week, bounds.week, bounds.later, bounds.now, bounds.later)
         rows = self._database.execute_sql(
-            "SELECT source, severity, who, SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?),"
+            f"SELECT source, severity, {own}, SUM(due_at < ?), SUM(due_at < ?), SUM(due_at < ?),"  # noqa: S608
             " SUM(due_at < ? OR (due_at < ? AND warn_at IS NOT NULL AND warn_at <= ?)), SUM(due_at < ?)"
-            " FROM due WHERE closed_at IS NULL GROUP BY source, severity, who",
-            tuple(map(_stored, moments)),
+            " FROM due WHERE closed_at IS NULL GROUP BY 1, 2, 3",
+            (*values, *map(_stored, moments)),
         )
         counted: dict[tuple[Part, str, str, bool], int] = {}
-        for source, severity, who, *until in rows.fetchall():
+        for source, severity, theirs, *until in rows.fetchall():
             for part, upto, before in zip(OPEN_PARTS, until, (0, *until), strict=False):
                 if upto > before:
-                    key = (part, source, severity, who in mine)
+                    key = (part, source, severity, bool(theirs))
                     counted[key] = counted.get(key, 0) + upto - before
         return [
             Tally(part, source, Severity(severity), own, count)
@@ -191,18 +193,18 @@ class Summaries:
         *,
         granted: Collection[ResidentId] = (),
         limit: int = -1,
-        mine: Collection[str] = (),
+        mine: Whose | None = None,
     ) -> list[DueItem]:
         """The first rows of one part: what is open by its term, what was closed the latest first.
 
-        What one of ``mine`` has to do comes before all that others have to do, the obligatory of it first.
+        What is one of ``mine`` comes before all that others have to do, the obligatory of it first.
         """
         condition, values = _asked(part, bounds, wanted, granted)
         order = "due.closed_at DESC" if part in (Part.DONE, Part.CLOSED) else "due.due_at"
-        if mine:
-            own = f"due.who IN ({_marks(mine)})"
+        if mine is not None:
+            own, theirs = _own(mine)
             order = f"CASE WHEN NOT {own} THEN 2 ELSE due.severity <> ? END, {order}"
-            values = (*values, *mine, Severity.BLOCK.value)
+            values = (*values, *theirs, Severity.BLOCK.value)
         rows = self._database.execute_sql(
             f"SELECT {', '.join(f'due.{name}' for name in _DUE.quoted.values())} FROM due"  # noqa: S608
             f" JOIN summaries s ON s.resident_id = due.resident_id WHERE {condition}"
@@ -356,8 +358,8 @@ def _asked(
         asked.append(("due.source <> 'limit'", ()))
     if closed and wanted.closed_late:
         asked.append(("due.closed_at > due.due_at", ()))
-    if wanted.who:
-        asked.append((f"due.who IN ({_marks(wanted.who)})", wanted.who))
+    if wanted.who is not None:
+        asked.append(_own(wanted.who))
     if wanted.severities:
         asked.append((f"due.severity IN ({_marks(wanted.severities)})", tuple(wanted.severities)))
     if wanted.kinds:
@@ -367,6 +369,17 @@ def _asked(
         own = f"CASE WHEN {_hidden(granted)} THEN 0 ELSE COALESCE(s.coordinator, 0) END = ?"
         asked.append((own, (*granted, wanted.coordinator)))
     return " AND ".join(words for words, _ in asked), tuple(value for _, values in asked for value in values)
+
+
+def _own(whose: Whose) -> tuple[str, tuple[str | int, ...]]:
+    """The condition of a duty that is one of theirs, and what stands for its marks."""
+    told, values = f"due.who IN ({_marks(whose.names)})", list[str | int](whose.names)
+    for one in whose.places:
+        files = (one.only,) if one.only is not None else tuple(one.besides)
+        reached = "IN" if one.only is not None else "NOT IN"
+        told += f" OR (due.who = ? AND due.resident_id {reached} ({_marks(files)}))"
+        values += (str(one.away), *files)
+    return f"({told})", tuple(values)
 
 
 def _hidden(granted: Collection[ResidentId]) -> str:

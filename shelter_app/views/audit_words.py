@@ -72,6 +72,8 @@ def _actions() -> dict[str, str]:
         "opening.begun": translate("Audit", "opened the restricted file in an emergency"),
         "opening.ended": translate("Audit", "closed the file again before the hour was over"),
         "opening.seen": translate("Audit", "looked at an emergency opening"),
+        "cover.given": translate("Audit", "named who stands in for a coordinator"),
+        "cover.ended": translate("Audit", "ended a standing in before its last day"),
         "health.card_edited": translate("Audit", "changed what every shift must know"),
         "health.examined": translate("Audit", "wrote down an examination"),
         "health.vaccinated": translate("Audit", "wrote down a vaccination"),

@@ -47,6 +47,7 @@ class Changes(QObject):
             "follow_ups": (self.follow_ups_changed,),
             "drafts": (self.drafts_changed,),
             "staff": (self.staff_changed,),
+            "covers": (self.staff_changed, self.residents_changed, self.deadlines_changed),
             "centre": (self.centre_changed,),
             "rules": (self.centre_changed, self.residents_changed, self.deadlines_changed),
             "retention": (self.centre_changed, self.residents_changed),

@@ -14,7 +14,7 @@ from shelter_app.storage import erasing, models
 from shelter_app.storage.document_models import AttachmentPartRow
 from shelter_app.storage.health_models import HealthCardRow
 from shelter_app.storage.keeping_models import LegalHoldRow, TrashRow
-from shelter_app.storage.office_models import GrantRow
+from shelter_app.storage.office_models import CoverKeyRow, GrantRow
 from tests.records import KEY, House
 from tests.services.erasure_steps import ALL, CLAUSE, erase, name_terms, settle, years_later
 from tests.services.raw_pages import decrypted
@@ -25,7 +25,7 @@ FIRST = (Part.HEALTH, Part.NOTES, Part.PLANS, Part.SCANS)
 _CODES = frozenset({"category", "brought_by", "origin", "number", "legal_status", "close_reason", "iin_absent_reason"})
 """Columns of stays, files and people that hold codes and numbers, which are counted and stay."""
 _IN_PLACE = (models.StayRow, models.ResidentRow, models.PersonRow)
-_ELSEWHERE = frozenset({GrantRow, models.ContactEventResidentRow, TrashRow})
+_ELSEWHERE = frozenset({GrantRow, CoverKeyRow, models.ContactEventResidentRow, TrashRow})
 """Tables without a column of words, and the trash, whose words lie deeper: it has tests of its own."""
 
 

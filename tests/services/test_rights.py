@@ -17,13 +17,14 @@ from shelter_app import cli, services, views
 from shelter_app.domain.errors import NotAllowed
 from shelter_app.domain.staff import ROLE_RIGHTS, Can, Role
 from tests.records import House
-from tests.services import caller_steps, interview_steps, leaving_steps, referral_steps, trust_steps
+from tests.services import caller_steps, cover_steps, interview_steps, leaving_steps, referral_steps, trust_steps
 
 BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked for"
 PART = "a part of guarded functions, never called by a view"
 WITHOUT_A_RIGHT = {
     **dict.fromkeys(interview_steps.PARTS, PART),
     **dict.fromkeys(caller_steps.PARTS, PART),
+    **dict.fromkeys(cover_steps.PARTS, PART),
     **dict.fromkeys(trust_steps.PARTS, PART),
     **dict.fromkeys(leaving_steps.PARTS, PART),
     "appointments.waiting": PART,
@@ -145,7 +146,6 @@ WITHOUT_A_RIGHT = {
     "here_now.occupancy": PART,
     "here_now.turning": PART,
     "today.bounds_of": PART,
-    "today.mine_of": PART,
     "today.plans_waiting": PART,
     "working_days.calendar_of": PART,
     "sheets.confirm": "asks for the words of the sheet itself",
@@ -292,6 +292,7 @@ LOOKING = {
     **trust_steps.RIGHTS,
 }
 CHANGING = {
+    **cover_steps.RIGHTS,
     **leaving_steps.RIGHTS,
     **dict.fromkeys(interview_steps.WRITES, Can.INTERVIEW),
     "interpreters.add": Can.INTERVIEW,

@@ -13,6 +13,7 @@ from shelter_app.domain.attachments import Attachment, Form
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.consents import Consent, ConsentKind
 from shelter_app.domain.contacts import Contact, ContactEvent, ContactResult, Direction, Permission
+from shelter_app.domain.covers import Cover
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.delays import DelayCause
 from shelter_app.domain.disclosures import Basis, Disclosure, Source
@@ -38,6 +39,7 @@ from shelter_app.domain.ids import (
     AttachmentId,
     ConsentId,
     ContactId,
+    CoverId,
     DisclosureId,
     DoseId,
     ErasureId,
@@ -332,6 +334,7 @@ WHOLE: dict[str, Any] = {
         TurnedAwayId(BIG - 51), "3/26", BY, NOON, "нет трёх лет", "Дом ребёнка", "Малыш", Sex.FEMALE,
         PartialDate(2025, 2), "police", "Сагын Д.", "врач", NOON, "Сейтова", 3,
     ),
+    "covers": Cover(CoverId(BIG - 62), BY, StaffId(BIG - 6), DAY, DAY, BY, NOON, RESIDENT, NOON, BY),
     "openings": Opening(OpeningId(BIG - 15), RESIDENT, BY, Need.DANGER, "отчим", NOON, NOON, NOON, BY, NOON, "да"),
     "drafts": Draft(BIG - 12, BY, "admission", NOON, '{"name": "Әли"}', RESIDENT, 4),
     "overrides": StoredOverride(BIG - 13, RESIDENT, "R-40.stay", NOON, "приказ", BY, "1", NOON),

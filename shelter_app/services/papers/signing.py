@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Final
 
 from shelter_app.domain.attachments import Attachment
+from shelter_app.domain.covers import Whose
 from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import PrintId, ResidentId, StaffId
 from shelter_app.domain.names import fold
@@ -155,9 +156,9 @@ def _shown(by: Session, found: Sequence[PrintRecord], reach: int, mine: bool, li
     files = by.store.summaries.many({one.resident_id for one in found if one.resident_id is not None})
     lines = {line.resident_id: line for line in visible(by, files.values()) if line.named}
     wanted = {one.by for one in found} | {line.coordinator for line in lines.values() if line.coordinator is not None}
-    names = {staff: by.staff_name(staff) for staff in wanted}
+    names, whose = {staff: by.staff_name(staff) for staff in wanted}, by.whose()
     told = (
-        _line(by, one, lines.get(one.resident_id) if one.resident_id is not None else None, names)
+        _line(whose, one, lines.get(one.resident_id) if one.resident_id is not None else None, names)
         for one in found[:reach]
         if one.resident_id is None or one.resident_id in lines
     )
@@ -165,9 +166,9 @@ def _shown(by: Session, found: Sequence[PrintRecord], reach: int, mine: bool, li
     return Unsigned(shown[:limit], len(shown) > limit or len(found) > reach)
 
 
-def _line(by: Session, record: PrintRecord, line: ResidentSummary | None, names: Mapping[StaffId, str]) -> Waiting:
+def _line(whose: Whose, record: PrintRecord, line: ResidentSummary | None, names: Mapping[StaffId, str]) -> Waiting:
     coordinator = line.coordinator if line is not None else None
-    mine = by.staff.id in (record.by, coordinator)
+    mine = str(record.by) in whose.names or (line is not None and whose.has(str(coordinator), line.resident_id))
     return Waiting(record, line, names[record.by], names.get(coordinator, "") if coordinator else "", mine)
 
 

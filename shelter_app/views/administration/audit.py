@@ -18,6 +18,7 @@ from shelter_app.views.audit_words import action_words, paper_done, problem_word
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.paper.words import paper_words
+from shelter_app.views.record.cover_words import line_words
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job
@@ -133,7 +134,9 @@ class AuditSection(Section):
     def _what_cell(self, line: AuditLine) -> Cell:
         code = paper_done(line.entry)
         paper = paper_words(code, self.context.session) if code else ""
-        return Cell(action_words(line.entry, paper), line.number)
+        session, formats = self.context.session, self.context.formats
+        words = ": ".join(filter(None, (action_words(line.entry, paper), line_words(line.entry, session, formats))))
+        return Cell(words, line.number)
 
     def _number_cell(self, line: AuditLine) -> Cell:
         return Cell(str(line.entry.seq), tone="text2")

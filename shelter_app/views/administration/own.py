@@ -8,6 +8,7 @@ from shelter_app.domain.staff import Can
 from shelter_app.views.administration.passphrase import PassphraseForm
 from shelter_app.views.administration.rights_words import CRYPTOGRAPHIC, right_words
 from shelter_app.views.administration.section import Section
+from shelter_app.views.record.covers import CoverDialog
 from shelter_app.views.scaling import grid, row, set_sizes
 from shelter_app.views.theme import Mode
 from shelter_app.views.widgets.button import Button
@@ -23,7 +24,9 @@ class AccountSection(Section):
     def build(self) -> None:
         self.me, self.change = Panel(), Panel(spacing=12)
         self.facts = FactList(name_width=140)
-        self.me.add(self.facts)
+        self.cover = Button(icon="calendar-clock", clicked=self._on_cover_clicked)
+        self.cover.setVisible(self.context.session.can(Can.EDIT_FILE))
+        self.me.add(self.facts, row(self.cover, None))
         self.form = PassphraseForm(self.context)
         self.form.changed.connect(self._on_changed)
         self.only_read = Label(tone="text2", wrap=True)
@@ -48,8 +51,14 @@ class AccountSection(Section):
 
     def retranslate(self) -> None:
         self.me.set_title(self.tr("My account"))
+        self.cover.setText(self.tr("Who stands in for me"))
         self.form.retranslate()
         self.only_read.setText(self.tr("The passphrase can be changed once the registry can be written again."))
+
+    def _on_cover_clicked(self) -> None:
+        dialog = CoverDialog(self.context, self.context.session.staff.id, parent=self.window())
+        dialog.exec()
+        dialog.deleteLater()
 
     def _on_changed(self) -> None:
         self.bar.show_info(self.tr("The new passphrase is valid from now on."), icon="check")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.staff import Role
+from shelter_app.domain.staff import Can, Role
 from shelter_app.security.changes import MemberDraft
 from shelter_app.services import accounts
 from shelter_app.services.accounts import Account, Added, NewMember
@@ -18,6 +18,7 @@ from shelter_app.views.dialog import Dialog
 from shelter_app.views.forms.ui_member import Ui_MemberForm
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
+from shelter_app.views.record.covers import CoverDialog, CoversPanel
 from shelter_app.views.scaling import set_sizes
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
@@ -37,6 +38,8 @@ class StaffSection(Section):
         self.reset = Button(icon="key-round", clicked=self._on_reset_clicked)
         self.disable = Button(icon="user-x", clicked=self._on_disable_clicked)
         self.keys = Button(icon="key-round", clicked=self._on_keys_clicked)
+        self.cover = Button(icon="calendar-clock", clicked=self._on_cover_clicked)
+        self.covers = CoversPanel(self.context, planned=True)
         self.table = Table(
             columns=[
                 Column("name", lambda: self.tr("Name"), self._name_cell),
@@ -50,8 +53,9 @@ class StaffSection(Section):
         card = Card(margins=(1, 6, 1, 6))
         card.add(self.table)
         ways = Flow()
-        ways.add(self.invite, self.reset, self.disable, self.keys)
+        ways.add(self.invite, self.cover, self.reset, self.disable, self.keys)
         self.column.addWidget(ways)
+        self.column.addWidget(self.covers)
         self.column.addWidget(card, 1)
         set_sizes(self, least_height=360)
 
@@ -65,6 +69,7 @@ class StaffSection(Section):
         self.reset.setText(self.tr("New one-time passphrase"))
         self.disable.setText(self.tr("Take the door away"))
         self.keys.setText(self.tr("Change the keys"))
+        self.cover.setText(self.tr("Who stands in"))
         self.table.retranslate()
 
     def chosen(self) -> Account | None:
@@ -103,6 +108,7 @@ class StaffSection(Section):
         other = line is not None and line.member.active and line.member.id != self.context.session.staff.id
         self.reset.setEnabled(other)
         self.disable.setEnabled(other)
+        self.cover.setEnabled(line is not None and line.member.can(Can.EDIT_FILE))
 
     def _on_invite_clicked(self) -> None:
         dialog = MemberDialog(self.context, self.window())
@@ -118,6 +124,13 @@ class StaffSection(Section):
             return added
 
         self._work(lambda: accounts.draft_member(new, place, by=by), store)
+
+    def _on_cover_clicked(self) -> None:
+        line = self.chosen()
+        if line is not None:
+            dialog = CoverDialog(self.context, line.member.id, parent=self.window())
+            dialog.exec()
+            dialog.deleteLater()
 
     def _on_reset_clicked(self) -> None:
         line = self.chosen()

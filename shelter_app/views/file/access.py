@@ -15,6 +15,7 @@ from shelter_app.views.file.person_paper import PersonPaperDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
+from shelter_app.views.record.cover_words import line_words
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.undo_words import change_words
@@ -98,4 +99,6 @@ class AccessSection(Section):
         done = action_words(line.action)
         if line.action in ("change.undone", "change.redone"):
             done = f"{done}: {change_words(line.detail)}"
+        about = line_words(line, self.context.session, self.context.formats)
+        done = ": ".join(filter(None, (done, about)))
         return Entry(line.seq, action_icon(line.action), time, done, words)

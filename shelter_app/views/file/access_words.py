@@ -12,7 +12,7 @@ _ICONS = {
     "file": "eye", "card": "eye", "audit": "eye", "paper": "printer", "plan": "clipboard-list", "note": "notebook-pen",
     "contact": "phone", "person": "fingerprint", "stay": "house", "event": "circle-check", "follow_up": "phone-call",
     "letter": "mail", "case": "archive", "attachment": "paperclip", "document": "file-text", "obstacle": "file-text",
-    "appointment": "calendar-days", "opening": "lock",
+    "appointment": "calendar-days", "opening": "lock", "cover": "calendar-clock",
 }  # fmt: skip
 
 
@@ -51,6 +51,8 @@ def _file() -> dict[str, str]:
         "opening.ended": translate("Audit", "Closed the file again before the hour was over"),
         "opening.seen": translate("Audit", "Looked at an emergency opening of the file"),
         "file.rekeyed": translate("Audit", "Gave the file a new key"),
+        "cover.given": translate("Audit", "Named who stands in for the coordinator"),
+        "cover.ended": translate("Audit", "Ended a standing in before its last day"),
         "file.restricted": translate("Audit", "Changed who may read the file"),
         "person.renamed": translate("Audit", "Corrected a name"),
         "person.age_claimed": translate("Audit", "Added a statement about the age"),

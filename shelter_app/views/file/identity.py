@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from shelter_app.domain.money import balances
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Presence
-from shelter_app.services import groups, presence
+from shelter_app.services import covers, groups, presence
 from shelter_app.services.presence import Spell
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.file import identity_facts as facts
@@ -26,6 +26,7 @@ from shelter_app.views.file.whereabouts.away_dialog import AwayDialog
 from shelter_app.views.file.whereabouts.back_dialog import BackDialog
 from shelter_app.views.file.whereabouts.group_dialog import GroupDialog
 from shelter_app.views.file.whereabouts.things_dialogs import HandBackDialog, MoneyDialog, ThingDialog
+from shelter_app.views.record.covers import CoverDialog
 from shelter_app.views.record.removing import TrashDialog
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.theme import look
@@ -78,6 +79,7 @@ class IdentitySection(Section):
             (self.stay, "room", "bed", ""),
             (self.stay, "extend", "calendar-plus", ""),
             (self.case, "case", "pencil", ""),
+            (self.case, "cover", "calendar-clock", ""),
             (self.case, "restrict", "lock", ""),
             (self.case, "merge", "copy", ""),
             (self.case, "trash", "trash-2", ""),
@@ -119,6 +121,7 @@ class IdentitySection(Section):
             "room": self.tr("Another room"),
             "extend": self.tr("Extend the stay"),
             "case": self.tr("Change"),
+            "cover": self.tr("Who stands in"),
             "restrict": self.tr("Who may read this file"),
             "merge": self.tr("Entered twice?"),
             "trash": self.tr("Removed"),
@@ -183,6 +186,7 @@ class IdentitySection(Section):
             "room": lambda: RoomDialog(context, view, self),
             "extend": lambda: ExtendDialog(context, view, self),
             "case": lambda: CaseDialog(context, view, self),
+            "cover": self._cover_dialog,
             "restrict": lambda: RestrictDialog(context, view, self),
             "trash": lambda: TrashDialog(context, view.resident.id, self),
         }
@@ -210,6 +214,7 @@ class IdentitySection(Section):
             "hand-back": kept and writes,
             "group": edits,
             "unlink": edits and bool(self.view.siblings),
+            "cover": edits and self._may_cover(),
             "restrict": self.can(Can.RESTRICT_FILE),
             "merge": self.can(Can.MERGE_FILES),
             "trash": edits,
@@ -218,6 +223,15 @@ class IdentitySection(Section):
             button.setVisible(offered[name])
         for panel in self.findChildren(FactPanel):
             panel.offers.setVisible(any(not one.isHidden() for one in panel.offers.findChildren(Button)))
+
+    def _cover_dialog(self) -> Dialog:
+        coordinator = self.view.resident.coordinator
+        assert coordinator is not None
+        return CoverDialog(self.context, coordinator, self.view.resident, self)
+
+    def _may_cover(self) -> bool:
+        coordinator = self.view.resident.coordinator
+        return coordinator is not None and covers.may_give(coordinator, by=self.context.session)
 
     def _read_spells(self) -> tuple[Spell, ...]:
         if not self.can(Can.OPEN_FILE):

@@ -19,6 +19,7 @@ from shelter_app.views.listed import inside, label, labels
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_kind_words
 from shelter_app.views.record.care import care_pairs
+from shelter_app.views.record.cover_words import until_words
 from shelter_app.views.record.whereabouts import away_words
 from shelter_app.views.typed import partial_words
 from shelter_app.views.words import Counted, basis_words, born_words, presence_words, sex_words
@@ -216,6 +217,7 @@ def case(view: FileView, context: Context) -> Pairs:
     resident = view.resident
     pairs = [
         (translate("Identity", "Coordinator"), view.coordinator or translate("Identity", "nobody yet")),
+        *cover(view, context),
         (translate("Identity", "Risk"), label(context, "risk", resident.risk) or not_asked()),
     ]
     for alert in resident.sorted_alerts():
@@ -224,6 +226,14 @@ def case(view: FileView, context: Context) -> Pairs:
     if resident.restricted:
         pairs.append((translate("Identity", "Reading"), translate("Identity", "only those named for this file")))
     return pairs
+
+
+def cover(view: FileView, context: Context) -> Pairs:
+    """Who stands in for the coordinator today, with a telephone and until when; nothing where nobody does."""
+    if view.cover is None:
+        return []
+    told = ", ".join(filter(None, (view.cover.stands_in, view.cover.phone, until_words(view.cover.cover, context))))
+    return [(translate("Identity", "Stands in today"), told)]
 
 
 def merged(view: FileView, context: Context) -> Pairs:

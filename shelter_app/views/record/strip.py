@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shelter_app.services.residents import FileView
 from shelter_app.views.page import Context
 from shelter_app.views.record.alerts import alert_faces
+from shelter_app.views.record.cover_words import cover_words
 from shelter_app.views.record.whereabouts import away_words, together_words
 from shelter_app.views.scaling import column, row, set_sizes, set_spacing
 from shelter_app.views.theme import look
@@ -84,8 +85,9 @@ class FileStrip(Strip):
         age = born_words(view.person.born, session.today())
         basis = basis_words(view.person.born_basis, disputed=view.person.age_disputed)
         number = self.tr("file {number}").format(number=view.resident.number)
+        cover = cover_words(view.cover, self._context) if view.cover is not None else ""
         if self._compact:
-            return f"{age}, {number}"
+            return "; ".join(filter(None, (f"{age}, {number}", cover)))
         countries = [session.reference.label("country", code, language) for code in view.person.citizenships]
         citizenship = ", ".join(countries) or self.tr("citizenship not known")
         if view.coordinator:
@@ -93,7 +95,7 @@ class FileStrip(Strip):
         else:
             coordinator = self.tr("no coordinator yet")
         together = together_words(view, self._context)
-        facts = (", ".join(filter(None, (age, basis))), number, citizenship, together, coordinator)
+        facts = (", ".join(filter(None, (age, basis))), number, citizenship, together, coordinator, cover)
         return "; ".join(filter(None, facts))
 
     def _show_stay(self, view: FileView) -> None:

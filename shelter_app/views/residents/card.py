@@ -21,6 +21,7 @@ from shelter_app.views.lines import name_words
 from shelter_app.views.listed import label
 from shelter_app.views.page import Page
 from shelter_app.views.record.alerts import alert_face, allergy_faces
+from shelter_app.views.record.cover_words import cover_words
 from shelter_app.views.record.doses import NotGivenDialog, give, given_words, hours_words
 from shelter_app.views.record.openings import OpenDialog, OpeningBar, OpeningsPanel
 from shelter_app.views.record.stop_line import StopLine
@@ -155,7 +156,7 @@ class CardPage(Page):
         self.health_facts.set_facts(self._health(card.health))
         self._show_doses(card.doses)
         self.place_facts.set_facts(self._place(card))
-        self.call_facts.set_facts([self._caller(one) for one in card.to_call])
+        self.call_facts.set_facts([self._caller(one, card) for one in card.to_call])
 
     def _show_stops(self, card: Card) -> None:
         clear_layout(self.stop_lines)
@@ -248,9 +249,12 @@ class CardPage(Page):
             facts.append((self.tr("Room"), card.room))
         return facts
 
-    def _caller(self, member: StaffMember) -> tuple[str, str]:
+    def _caller(self, member: StaffMember, card: Card) -> tuple[str, str]:
         phone = member.phone or self.tr("no telephone written down")
-        return capital(role_words(member.role)), f"{member.short}\n{phone}"
+        told = [member.short, phone]
+        if card.cover is not None and member.id == card.cover.cover.stands_in:
+            told.append(capital(cover_words(card.cover, self.context)))
+        return capital(role_words(member.role)), "\n".join(told)
 
     def _open_file(self) -> None:
         self.context.navigator.go("file", resident_id=self._resident_id)

@@ -16,6 +16,7 @@ from shelter_app.views.page import Page
 from shelter_app.views.paper.desk import Wanted
 from shelter_app.views.paper.dialog import PaperDialog
 from shelter_app.views.record import timeline_words
+from shelter_app.views.record.covers import CoversPanel
 from shelter_app.views.scaling import set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.shift.handing import HandOversPanel, WordsPanel
@@ -50,12 +51,12 @@ class ShiftPage(Page):
         card = Card(margins=(1, 8, 1, 8))
         card.add(self.states)
         self.words = WordsPanel(self.context)
-        self.hand_overs = HandOversPanel(self.context)
+        self.hand_overs, self.covers = HandOversPanel(self.context), CoversPanel(self.context)
         for panel in (self.words, self.hand_overs):
             panel.refused.connect(self.bar.show_failing)
         self.words.handed_over.connect(self._on_handed_over)
         side = SideColumn()
-        side.add(self.words, self.hand_overs)
+        side.add(self.words, self.covers, self.hand_overs)
         across = QHBoxLayout()
         set_spacing(across, 0, 16)
         across.addWidget(card, 1)
@@ -94,6 +95,7 @@ class ShiftPage(Page):
             return
         self._show_head(sheet)
         self.hand_overs.show_sheet(sheet)
+        self.covers.refresh()
         self._show_list(sheet)
 
     def _show_head(self, sheet: ShiftSheet) -> None:

@@ -21,6 +21,7 @@ from shelter_app.views.house_bars import BrowsingBar, ErasuresBar, RehearsalBar
 from shelter_app.views.kept_words import left
 from shelter_app.views.lines import due_face, waiting_title, whose
 from shelter_app.views.page import Page
+from shelter_app.views.record.covers import CoversPanel
 from shelter_app.views.record.openings import OpeningsPanel
 from shelter_app.views.scaling import column, row
 from shelter_app.views.sentences import sentence_for
@@ -84,7 +85,7 @@ class TodayPage(Page):
             self.hints.hide()
         self.places, self.limits = PlacesPanel(self.context), LimitsPanel(self.context)
         self.shift, self.drafts = ShiftPanel(self.context), DraftsPanel(self.context)
-        self.decided = DecidedPanel(self.context)
+        self.decided, self.covers = DecidedPanel(self.context), CoversPanel(self.context)
         if self._decides_outside:
             self.whose.hide()
         self.figures.hide()
@@ -96,7 +97,7 @@ class TodayPage(Page):
         card.add(self.states)
         self.side = SideColumn()
         # What somebody was in the middle of must not lie below the edge of a small window.
-        self.side.add(self.drafts, self.decided, self.places, self.limits, self.shift)
+        self.side.add(self.drafts, self.covers, self.decided, self.places, self.limits, self.shift)
         left_side = column(self.filters, card, self.hints, spacing=6)
         left_side.setStretch(1, 1)
         body = row(spacing=16)
@@ -286,6 +287,7 @@ class TodayPage(Page):
         self.decided.show_decided(guards.decided_lately(by=self.context.session) if rules else ())
         self.shift.show_last(shifts.last(by=self.context.session) if opens else None)
         self.drafts.show_drafts(self._left)
+        self.covers.refresh()
         self.side.setVisible(lists)
 
     def _narrow(

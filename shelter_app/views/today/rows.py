@@ -145,6 +145,9 @@ def _later(view: TodayView, context: Context, *, unfolded: bool) -> list[Shown]:
 def _task(row: TodayRow, view: TodayView, context: Context) -> TaskRow:
     due = row.due
     actor = actor_words(row.who, context)
+    answerable = row.coordinator if row.coordinator != actor else ""
+    if row.stands_in:
+        actor, answerable = row.stands_in, translate("TodayRows", "for {name}").format(name=actor)
     return TaskRow(
         key_of(row),
         waiting_title(due, context),
@@ -156,7 +159,7 @@ def _task(row: TodayRow, view: TodayView, context: Context) -> TaskRow:
         _source(row, context),
         clause="; ".join(filter(None, (doubt_words(due), clause_words(due, context)))),
         weight=weight_face(due.severity),
-        answerable=row.coordinator if row.coordinator != actor else "",
+        answerable=answerable,
         family=translate("TodayRows", "stands with the family") if row.family else "",
     )
 

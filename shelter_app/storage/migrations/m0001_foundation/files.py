@@ -138,6 +138,25 @@ CREATE INDEX openings_resident_id ON openings (resident_id)
 ;
 CREATE INDEX openings_seen_at ON openings (seen_at)
 ;
+CREATE TABLE covers (
+    id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, away INTEGER NOT NULL, stands_in INTEGER NOT NULL,
+    begins DATE NOT NULL, ends DATE, given_by INTEGER NOT NULL, given_at TEXT NOT NULL, resident_id INTEGER,
+    ended_at TEXT, ended_by INTEGER, FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX covers_resident_id ON covers (resident_id)
+;
+CREATE INDEX covers_ended_at ON covers (ended_at)
+;
+CREATE TABLE cover_keys (
+    cover_id INTEGER NOT NULL, resident_id INTEGER NOT NULL, sealed BLOB NOT NULL,
+    FOREIGN KEY (cover_id) REFERENCES covers (id), FOREIGN KEY (resident_id) REFERENCES residents (id)
+)
+;
+CREATE INDEX cover_keys_cover_id ON cover_keys (cover_id)
+;
+CREATE UNIQUE INDEX cover_keys_resident_id_cover_id ON cover_keys (resident_id, cover_id)
+;
 CREATE TABLE turned_away (
     id INTEGER NOT NULL PRIMARY KEY, version INTEGER NOT NULL, number TEXT NOT NULL, by INTEGER NOT NULL,
     at TEXT NOT NULL, reason TEXT NOT NULL, referred_to TEXT NOT NULL, name TEXT NOT NULL, sex TEXT NOT NULL,
