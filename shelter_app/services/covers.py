@@ -5,7 +5,7 @@ What a cover opens is decided in :meth:`Session.whose` and :meth:`Session.grante
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from shelter_app.domain import covers as rules
@@ -121,6 +121,14 @@ def of_file(by: Session, resident: Resident) -> Told | None:
     """Who stands in for the coordinator of a file today, or None."""
     found = rules.who_covers(by.covers(), resident.coordinator, resident.id, by.today())
     return None if found is None else _as_told(by, found, _members(by), {resident.id: resident.number})
+
+
+def instead_of(who: str, resident_id: ResidentId, lasting: Collection[Cover], by: Session) -> str:
+    """The name of who does today what ``who`` has to do in a file, empty for nobody; ``lasting`` are today's covers."""
+    if not lasting or not who.isdecimal():
+        return ""
+    found = rules.who_covers(lasting, StaffId(int(who)), resident_id, by.today())
+    return by.staff_name(found.stands_in) if found is not None else ""
 
 
 def _told(by: Session, found: Iterable[Cover]) -> list[Told]:

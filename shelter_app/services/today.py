@@ -8,15 +8,14 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from typing import Final
 
-from shelter_app.domain.covers import Cover, who_covers
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.follow_ups import FollowUp
-from shelter_app.domain.ids import ResidentId, StaffId
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.domain.waiting import OPEN_PARTS, Bounds, Kind, Part, Tally, Wanted
-from shelter_app.services import decisions, health, here_now, unreached
+from shelter_app.services import covers, decisions, health, here_now, unreached
 from shelter_app.services.decisions import PlanWaiting
 from shelter_app.services.here_now import Occupancy, Turning
 from shelter_app.services.papers.outgoing import unsent_for
@@ -308,14 +307,8 @@ def _rows(
             due = item if line.named else item.hidden()
             part = Part.DONE if item.closed_at else bounds.part(item.due_at, item.warn_at)
             coordinator, mine = names.get(str(line.coordinator), ""), own.has(item.who, item.resident_id)
-            who, cover = names.get(due.who, due.who), _covering(lasting, item, by) if due.who in names else ""
+            who, cover = names.get(due.who, due.who), covers.instead_of(item.who, item.resident_id, lasting, by)
             yield TodayRow(due, line, who, mine, part, coordinator, stands_in=cover)
-
-
-def _covering(lasting: Collection[Cover], item: DueItem, by: Session) -> str:
-    """Who sees to a duty today because whoever has to is away; empty for nobody."""
-    found = who_covers(lasting, StaffId(int(item.who)), item.resident_id, by.today()) if lasting else None
-    return by.staff_name(found.stands_in) if found is not None else ""
 
 
 def plans_waiting(by: Session) -> int:

@@ -52,6 +52,6 @@ RIGHTS = {
     "covers.today": Can.LIST_RESIDENTS,
 }
 PARTS = (
-    "covers.end_of_leaver", "covers.of_file", "cover_keys.boxes_for", "cover_keys.follow", "cover_keys.forget",
-    "cover_keys.seal",
+    "covers.end_of_leaver", "covers.of_file", "covers.instead_of",
+    *(f"cover_keys.{name}" for name in ("boxes_for", "follow", "forget", "seal")),
 )  # fmt: skip

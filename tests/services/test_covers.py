@@ -109,6 +109,8 @@ def test_her_duties_are_those_of_who_stands_in_and_return_to_her_by_themselves(
     assert not own_rows(nurse) & hers
     covered(house, days=2)
     assert own_rows(nurse) >= hers
+    rows = today.today(by=nurse).week
+    assert {row.stands_in for row in rows if row.who == house.case_worker.staff.short} == {nurse.staff.short}
     assert own_rows(house.case_worker) >= hers
     overdue = today.today(by=nurse).own_overdue
     assert overdue == today.today(by=house.case_worker).own_overdue

@@ -23,8 +23,7 @@ BEFORE_LOGIN = "runs before anybody is logged in: keys, not rights, are asked fo
 PART = "a part of guarded functions, never called by a view"
 WITHOUT_A_RIGHT = {
     **dict.fromkeys(interview_steps.PARTS, PART),
-    **dict.fromkeys(caller_steps.PARTS, PART),
-    **dict.fromkeys(cover_steps.PARTS, PART),
+    **dict.fromkeys((*caller_steps.PARTS, *cover_steps.PARTS), PART),
     **dict.fromkeys(trust_steps.PARTS, PART),
     **dict.fromkeys(leaving_steps.PARTS, PART),
     "appointments.waiting": PART,

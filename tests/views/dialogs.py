@@ -76,6 +76,7 @@ from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.templates import TemplateDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog, Begun
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
+from shelter_app.views.record.covers import CoverDialog
 from shelter_app.views.record.delay import DelayDialog
 from shelter_app.views.record.documents import paper_dialogs
 from shelter_app.views.record.documents.removal import RemoveScanDialog
@@ -251,6 +252,12 @@ MAKERS: dict[type[Dialog], Make] = {
     things_dialogs.MoneyDialog: on_file(things_dialogs.MoneyDialog),
     things_dialogs.HandBackDialog: things(things_dialogs.HandBackDialog),
     GroupDialog: on_file(GroupDialog),
+    CoverDialog: lambda desk, child: CoverDialog(
+        desk.shell.context,
+        desk.session.staff.id,
+        residents.open_file(child, by=desk.session).resident,
+        desk.shell.window,
+    ),
     ContactDialog: contact,
     MemberDialog: lambda desk, _child: MemberDialog(desk.shell.context, desk.shell.window),
     SentDialog: sent,

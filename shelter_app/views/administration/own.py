@@ -25,7 +25,6 @@ class AccountSection(Section):
         self.me, self.change = Panel(), Panel(spacing=12)
         self.facts = FactList(name_width=140)
         self.cover = Button(icon="calendar-clock", clicked=self._on_cover_clicked)
-        self.cover.setVisible(self.context.session.can(Can.EDIT_FILE))
         self.me.add(self.facts, row(self.cover, None))
         self.form = PassphraseForm(self.context)
         self.form.changed.connect(self._on_changed)
@@ -35,6 +34,7 @@ class AccountSection(Section):
             self.column.addWidget(part)
             part.setVisible(shown)
         self.column.addStretch(1)
+        self.cover.setVisible(self.context.session.can(Can.EDIT_FILE))
 
     def refresh(self) -> None:
         staff = self.context.session.staff

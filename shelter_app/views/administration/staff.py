@@ -62,6 +62,7 @@ class StaffSection(Section):
     def refresh(self) -> None:
         lines = accounts.everyone(self.context.place, by=self.context.session)
         self.table.set_rows(lines, key=lambda line: line.member.id)
+        self.covers.refresh()
         self._say_ways()
 
     def retranslate(self) -> None:

@@ -76,6 +76,7 @@ class FilePage(Page):
         self.stack(*self.strips, self.states, margins=0, spacing=0, bar=False).setStretchFactor(self.states, 1)
         changes = self.context.changes
         changes.resident_changed.connect(self._on_resident_changed)
+        changes.staff_changed.connect(lambda: self._on_resident_changed(self._resident_id))
         keys.bind(self, "F8", self._on_note_pressed)
         keys.bind(self, "Ctrl+P", self._on_print_pressed)
         keys.bind(self, "Ctrl+D", lambda: self.turn_to("leaving"))

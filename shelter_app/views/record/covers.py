@@ -49,6 +49,7 @@ class CoverDialog(FileDialog):
         self.content.addWidget(self.explained)
         self.known = CoversPanel(self.context, away=self.away)
         self.content.addWidget(self.known)
+        self.known.refresh()
         self.stands_in = ComboBox()
         if self._resident is not None:
             self.files = ComboBox()
@@ -156,10 +157,9 @@ class CoversPanel(Panel):
         self.body.addWidget(self._problem)
         self.hide()
         context.changes.staff_changed.connect(self.refresh)
-        self.refresh()
 
     def refresh(self) -> None:
-        """Read who stands in now; hidden where nobody does, or for whom it is none of their business."""
+        """Read who stands in now, once the panel has its place; hidden where nobody does or may know it."""
         session = self.context.session
         if not session.can(Can.EDIT_FILE if self._planned else Can.LIST_RESIDENTS):
             return
