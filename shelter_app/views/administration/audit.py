@@ -135,8 +135,8 @@ class AuditSection(Section):
         code = paper_done(line.entry)
         paper = paper_words(code, self.context.session) if code else ""
         session, formats = self.context.session, self.context.formats
-        words = ": ".join(filter(None, (action_words(line.entry, paper), line_words(line.entry, session, formats))))
-        return Cell(words, line.number)
+        about = ", ".join(filter(None, (line.number, line_words(line.entry, session, formats))))
+        return Cell(action_words(line.entry, paper), about)
 
     def _number_cell(self, line: AuditLine) -> Cell:
         return Cell(str(line.entry.seq), tone="text2")

@@ -37,9 +37,19 @@ def _days(begins: date, ends: date | None, formats: Formats, *, begun: bool) -> 
 
 
 def cover_words(told: Told, context: Context) -> str:
-    """'for Ivanova A.: Petrov B. until 05.12.2026'"""
-    words = translate("Covers", "in place of {away}: {name}, {until}")
-    return words.format(away=told.away, name=told.stands_in, until=until_words(told.cover, context))
+    """'Petrov B. in place of Ivanova A., until 05.12.2026'"""
+    return _whole(told.stands_in, told.away, until_words(told.cover, context))
+
+
+def place_words(told: Told, context: Context) -> str:
+    """'in place of Ivanova A., until 05.12.2026', beside the name of who stands in."""
+    words = translate("Covers", "in place of {away}, {until}")
+    return words.format(away=told.away, until=until_words(told.cover, context))
+
+
+def _whole(name: str, away: str, until: str) -> str:
+    words = translate("Covers", "{name} in place of {away}, {until}")
+    return words.format(name=name, away=away, until=until)
 
 
 def files_words(told: Told) -> str:
@@ -56,4 +66,4 @@ def line_words(line: AuditEntry, session: Session, formats: Formats) -> str:
     away, stands_in = (session.staff_name(StaffId(int(one))) for one in line.subject.split(" "))
     days = [date.fromisoformat(one) for one in line.detail.split(" ")]
     until = _days(days[0], days[1] if len(days) > 1 else None, formats, begun=False)
-    return translate("Covers", "{name} in place of {away}, {until}").format(name=stands_in, away=away, until=until)
+    return _whole(stands_in, away, until)

@@ -90,12 +90,14 @@ class FileStrip(Strip):
             return "; ".join(filter(None, (f"{age}, {number}", cover)))
         countries = [session.reference.label("country", code, language) for code in view.person.citizenships]
         citizenship = ", ".join(countries) or self.tr("citizenship not known")
-        if view.coordinator:
+        if cover:
+            coordinator = cover
+        elif view.coordinator:
             coordinator = self.tr("coordinator {name}").format(name=view.coordinator)
         else:
             coordinator = self.tr("no coordinator yet")
         together = together_words(view, self._context)
-        facts = (", ".join(filter(None, (age, basis))), number, citizenship, together, coordinator, cover)
+        facts = (", ".join(filter(None, (age, basis))), number, citizenship, together, coordinator)
         return "; ".join(filter(None, facts))
 
     def _show_stay(self, view: FileView) -> None:

@@ -21,7 +21,7 @@ from shelter_app.views.lines import name_words
 from shelter_app.views.listed import label
 from shelter_app.views.page import Page
 from shelter_app.views.record.alerts import alert_face, allergy_faces
-from shelter_app.views.record.cover_words import cover_words
+from shelter_app.views.record.cover_words import place_words
 from shelter_app.views.record.doses import NotGivenDialog, give, given_words, hours_words
 from shelter_app.views.record.openings import OpenDialog, OpeningBar, OpeningsPanel
 from shelter_app.views.record.stop_line import StopLine
@@ -253,7 +253,7 @@ class CardPage(Page):
         phone = member.phone or self.tr("no telephone written down")
         told = [member.short, phone]
         if card.cover is not None and member.id == card.cover.cover.stands_in:
-            told.append(capital(cover_words(card.cover, self.context)))
+            told.append(capital(place_words(card.cover, self.context)))
         return capital(role_words(member.role)), "\n".join(told)
 
     def _open_file(self) -> None:

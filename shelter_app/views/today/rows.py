@@ -147,7 +147,7 @@ def _task(row: TodayRow, view: TodayView, context: Context) -> TaskRow:
     actor = actor_words(row.who, context)
     answerable = row.coordinator if row.coordinator != actor else ""
     if row.stands_in:
-        actor, answerable = row.stands_in, translate("TodayRows", "for {name}").format(name=actor)
+        actor, answerable = row.stands_in, actor
     return TaskRow(
         key_of(row),
         waiting_title(due, context),
