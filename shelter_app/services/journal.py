@@ -84,9 +84,10 @@ def file_key(by: Session, resident_id: ResidentId) -> RecordKey | None:
     Whoever stands in for its coordinator holds it on the days of the cover. None as well for a reader who was given
     new keys since and to whom nobody has sealed the file again.
     """
-    own = by.store.notes.grants(resident_id).get(by.staff.id)
-    if not by.can(Can.READ_RESTRICTED):
+    known = by.store.notes.grants(resident_id)
+    if not known or not by.can(Can.READ_RESTRICTED):
         return None
+    own = known.get(by.staff.id)
     for sealed in [own] if own is not None else cover_keys.boxes_for(by, resident_id):
         with suppress(CannotOpen):
             return compartments.open_record_key(COMPARTMENT, resident_id, by.staff.slot_id, sealed, by.keys)

@@ -171,6 +171,8 @@ class Session:
     _open: Change | None = None
     _names: dict[StaffId, str] = field(default_factory=dict, init=False, repr=False)
     _names_stamp: int | None = field(default=None, init=False)
+    _covers: tuple[Cover, ...] = field(default=(), init=False, repr=False)
+    _covers_stamp: int | None = field(default=None, init=False)
     _forms: dict[str, Words] = field(default_factory=dict, init=False, repr=False)
     _forms_stamp: int | None = field(default=None, init=False)
 
@@ -241,9 +243,11 @@ class Session:
         return own.union(reached)
 
     def covers(self) -> list[Cover]:
-        """Who stands in for whom at the centre today."""
-        today = self.today()
-        return [one for one in self.store.covers.all(ended_at=None) if one.lasts(today)]
+        """Who stands in for whom at the centre today; asked at every look, so what was read is remembered."""
+        today, stamp = self.today(), self.store.stamp
+        if stamp is None or stamp != self._covers_stamp:
+            self._covers, self._covers_stamp = tuple(self.store.covers.all(ended_at=None)), stamp
+        return [one for one in self._covers if one.lasts(today)]
 
     def places(self) -> tuple[InPlace, ...]:
         """In whose place this member stands today, and in which files: what is theirs is this member's as well."""

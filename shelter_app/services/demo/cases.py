@@ -21,6 +21,7 @@ from shelter_app.domain.residents import Alert
 from shelter_app.domain.staff import Role
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services.demo.claims import Claim
+from shelter_app.services.demo.covers_told import CoverTold
 from shelter_app.services.demo.delays_told import DelayTold
 from shelter_app.services.demo.health_told import HealthTold
 from shelter_app.services.demo.helped_told import DisclosureTold, ReferralTold
@@ -279,6 +280,7 @@ class FileTold:
     delays: tuple[DelayTold, ...] = ()
     traced: tuple[TracedTold, ...] = ()
     prepared: tuple[PreparedTold, ...] = ()
+    covers: tuple[CoverTold, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from shelter_app.services.demo.cases import (
     names_told,
 )
 from shelter_app.services.demo.claims import Claim
+from shelter_app.services.demo.covers_told import cover_act
 from shelter_app.services.demo.delays_told import delay_act
 from shelter_app.services.demo.health_told import Act, acts
 from shelter_app.services.demo.helped_told import disclosure_act, referral_acts
@@ -139,10 +140,9 @@ class Telling:
         """What is done around interviews and with others, and the papers that left the house."""
         told, days = self._told, self._cast.moments
         acts_ = [act for one in told.referrals for act in referral_acts(one, days)]
-        acts_ += [step_act(one, days) for one in told.steps]
-        acts_ += [disclosure_act(one, days) for one in told.disclosures]
+        acts_ += [step_act(one, days) for one in told.steps] + [disclosure_act(one, days) for one in told.disclosures]
         acts_ += [act for one in told.prints for act in print_acts(one, days)]
-        acts_ += [delay_act(one) for one in told.delays]
+        acts_ += [*map(delay_act, told.delays), *(cover_act(one, days, self._cast.staff_id) for one in told.covers)]
         acts_ += search_acts(told.traced, told.prepared, days)
         for at, login, act in acts_:
             yield self._step(at, login, partial(self._tend, act))
