@@ -13,8 +13,9 @@ from shelter_app.services.session import Session
 
 def visible(by: Session, summaries: Iterable[ResidentSummary]) -> list[ResidentSummary]:
     """The lines with restricted files reduced to number and lock for everybody who is not named for them."""
-    mine = granted(by)
-    return [one if not one.restricted or one.resident_id in mine else one.hidden() for one in summaries]
+    lines = list(summaries)
+    mine = granted(by) if any(one.restricted for one in lines) else frozenset()
+    return [one if not one.restricted or one.resident_id in mine else one.hidden() for one in lines]
 
 
 def granted(by: Session) -> frozenset[ResidentId]:
