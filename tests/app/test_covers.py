@@ -13,7 +13,7 @@ from shelter_app.domain.errors import NotFound
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.month_grid import days_later
 from shelter_app.domain.waiting import Wanted
-from shelter_app.services import audits, journal, residents, today
+from shelter_app.services import audits, covers, journal, residents, today
 from shelter_app.views.record.covers import CoverDialog
 from shelter_app.views.typed import day_text
 from shelter_app.views.widgets.labels import Label
@@ -62,7 +62,7 @@ def test_a_director_lets_the_nurse_stand_in_and_the_file_tells_it(pana: Pana) ->
     section = page.sections["identity"]
     pana.during(lambda: section.act("cover"), give(pana, 0, 2))
     session = pana.shell.session
-    (cover,) = session.store.covers.all()
+    cover = session.store.covers.all("-given_at")[0]
     nurse, coordinator = session.staff_name(cover.stands_in), session.staff_name(cover.away)
     assert (cover.begins, cover.ends) == (session.today(), days_later(session.today(), 2))
     (head,) = (one.accessibleName() for one in page.strips if one.isVisible())
@@ -116,21 +116,24 @@ def test_days_that_cannot_be_are_told_at_their_field(pana: Pana, first: int, las
         assert dialog.isVisible()
         assert dialog.fields[field].info.text() == told
 
+    before = pana.shell.session.store.covers.all()
     pana.during(lambda: section.act("cover"), refused)
-    assert pana.shell.session.store.covers.all() == []
+    assert pana.shell.session.store.covers.all() == before
 
 
 def test_a_coordinator_names_who_stands_in_for_herself_and_ends_it_when_she_is_back(pana: Pana) -> None:
     pana.unlock("caseworker")
     account = pana.go("administration", part="account").section("account")
-    pana.during(account.cover.click, give(pana, 0, None))
-    panel = pana.go("today").covers
-    assert "until it is ended" in words(panel).casefold()
-    (end,) = panel.end_buttons
-    end.setFocus()
+    pana.during(account.cover.click, give(pana, 0, 5))
+    panel, session = pana.go("today").covers, pana.shell.session
+    cover = session.store.covers.all("-given_at")[0]
+    assert (cover.away, cover.given_by, cover.resident_id) == (session.staff.id, session.staff.id, None)
+    assert "until 29.11.2026, all files" in words(panel).casefold()
+    ends = panel.end_buttons
+    place = next(place for place, one in enumerate(covers.today(by=session)) if one.cover.id == cover.id)
+    ends[place].setFocus()
     pana.press(Qt.Key.Key_Space)
     pana.settle()
-    (cover,) = pana.shell.session.store.covers.all()
-    assert cover.ended_by == pana.shell.session.staff.id
-    assert not panel.isVisible()
-    assert [line.action for line in pana.shell.session.store.audit.recent(2)] == ["cover.ended", "cover.given"]
+    assert session.store.covers.get(cover.id).ended_by == session.staff.id
+    assert len(panel.end_buttons) == len(ends) - 1
+    assert [line.action for line in session.store.audit.recent(2)] == ["cover.ended", "cover.given"]
