@@ -39,7 +39,10 @@ def follow(by: Session, resident: Resident, key: RecordKey | None) -> None:
 
     Runs in a transaction; without a key nothing is sealed, and the file stays closed to them.
     """
-    if key is None or resident.coordinator is None:
+    if key is None:
+        return
+    by.store.cover_keys.clear(resident.id)
+    if resident.coordinator is None:
         return
     today, own = by.today(), (None, resident.id)
     known = by.store.covers.all(away=resident.coordinator, ended_at=None)

@@ -19,6 +19,7 @@ from shelter_app.security.compartments import RECOVERY_HOLDER, RecordKey
 from shelter_app.security.errors import CannotOpen
 from shelter_app.security.header_files import read_header
 from shelter_app.security.members import PublicKeys, RecoveryKey
+from shelter_app.services import cover_keys
 from shelter_app.services.grants import by_sheet
 from shelter_app.services.journal import COMPARTMENT, RECOVERY_KEY_SETTING, file_key
 from shelter_app.services.place import Place
@@ -179,6 +180,7 @@ def _give(by: Session, key: RecordKey) -> None:
     for one in stay:
         by.store.notes.grant(resident_id, one.id, copies[one.slot_id])
     by.store.notes.grant(resident_id, RECOVERY_READER, copies[RECOVERY_HOLDER])
+    cover_keys.follow(by, by.store.residents.get(resident_id), key)
 
 
 def _waiting(by: Session) -> list[int]:

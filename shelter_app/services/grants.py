@@ -36,7 +36,7 @@ def give_again(by: Session, member: StaffMember, sheet: RecoveryKey | None = Non
         by.store.notes.grant(resident_id, member.id, sealed[member.slot_id])
     covers = [one for one in by.store.covers.all(stands_in=member.id) if not one.over(by.today())]
     for cover_id, resident_id in by.store.cover_keys.of([one.id for one in covers]):
-        key = _by_sheet(by, resident_id, sheet) if sheet is not None else file_key(by, resident_id)
+        key = by_sheet(by, resident_id, sheet) if sheet is not None else file_key(by, resident_id)
         if key is None:
             left.append(resident_id)
         else:

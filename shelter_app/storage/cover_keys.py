@@ -41,6 +41,10 @@ class CoverKeys:
         query = CoverKeyRow.select(CoverKeyRow.cover, CoverKeyRow.resident).where(CoverKeyRow.cover.in_(list(covers)))
         return [(CoverId(one), ResidentId(two)) for one, two in query.tuples().execute(self._database)]
 
+    def clear(self, resident_id: ResidentId) -> None:
+        """Deletes every sealed key of one file: it has another key now."""
+        CoverKeyRow.delete().where(CoverKeyRow.resident == resident_id).execute(self._database)
+
     def drop(self, covers: Iterable[CoverId]) -> int:
         """Deletes the keys of covers that are over: afterwards nothing of theirs opens anything."""
         rows = CoverKeyRow.delete().where(CoverKeyRow.cover.in_(list(covers)))

@@ -12,7 +12,7 @@ from shelter_app.domain.ids import ResidentId
 
 SEALED_DRAFT: Final = "sealed:"
 """Begins the stored words of a sealed draft; what forms store is JSON and never begins so."""
-_GRANTS: Final = "grants"
+_GRANTS: Final = ("grants", "cover_keys")
 _PARTS: Final = "attachment_parts"
 _SCANS: Final = "attachments"
 
@@ -89,13 +89,13 @@ class Through:
 
     def row(self, table: str, names: Sequence[str], values: Sequence[Any]) -> tuple[Any, ...] | None:
         """The values that count of one row; None where the row does not count."""
-        if not self._files or (table not in _COLUMNS and table != _GRANTS):
+        if not self._files or (table not in _COLUMNS and table not in _GRANTS):
             return tuple(values)
         row = dict(zip(names, values, strict=True))
         resident_id = self._scans.get(row["attachment_id"]) if table == _PARTS else row["resident_id"]
         if resident_id is None or resident_id not in self._files:
             return tuple(row.values())
-        if table == _GRANTS:
+        if table in _GRANTS:
             return None
         box = _box(table, row)
         if box is not None:
