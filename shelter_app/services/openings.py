@@ -9,13 +9,13 @@ those named for it and the recovery sheet hold that key, and nothing here can ma
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 
 from shelter_app.domain.deadlines import Severity
 from shelter_app.domain.errors import NotFound
-from shelter_app.domain.ids import OpeningId, ResidentId
+from shelter_app.domain.ids import OpeningId, ResidentId, StaffId
 from shelter_app.domain.merging import FileMerged
 from shelter_app.domain.openings import REVIEWED_WITHIN, AnotherIsOpen, Need, NoNeedToOpen, Opening
 from shelter_app.domain.residents import CaseStatus, Resident
@@ -101,6 +101,12 @@ def unseen(*, by: Session) -> list[Told]:
 def of(resident_id: ResidentId, *, by: Session) -> list[Told]:
     """Every opening of one file, the newest first."""
     return _told(by, by.store.openings.all("-at", resident_id=resident_id))
+
+
+@allowed(Can.RESTRICT_FILE)
+def this_month(*, by: Session) -> Mapping[StaffId, int]:
+    """How often each member has opened a restricted file in an emergency in the month of now, seen since or not."""
+    return Counter(one.by for one in _this_month(by))
 
 
 def _told(by: Session, found: Iterable[Opening]) -> list[Told]:

@@ -49,4 +49,11 @@ LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
     "safety.card": _look_at_card,
     "browsing.see": lambda house, _: lambda: browsing.see(house.duty.staff.id, by=house.director),
 }
-LISTS = {"browsing.unseen", "openings.mine", "openings.of", "openings.to_telephone", "openings.unseen"}
+LISTS = {
+    "browsing.unseen",
+    "openings.mine",
+    "openings.of",
+    "openings.this_month",
+    "openings.to_telephone",
+    "openings.unseen",
+}

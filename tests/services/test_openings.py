@@ -244,3 +244,19 @@ def test_what_is_typed_in_an_opening_is_sealed_to_its_author_alone(house: House,
     for colleague in (house.director, house.case_worker, house.duty):
         if colleague is not by:
             assert all(journal.open_draft(colleague, other, one.id, one.content) is None for one in kept)
+
+
+def test_the_openings_of_a_month_are_counted_for_each_member_seen_or_not(house: House, closed: ResidentId) -> None:
+    assert openings.this_month(by=house.director) == {}
+    for _time in range(2):
+        opening = openings.begin(closed, Need.DANGER, WHY, by=house.duty)
+        openings.end(closed, by=house.duty)
+        house.later(hours=1)
+    openings.see(opening, by=house.director)
+    openings.begin(closed, Need.HEALTH, WHY, by=house.psychologist)
+    expected = {house.duty.staff.id: 2, house.psychologist.staff.id: 1}
+    assert openings.this_month(by=house.director) == expected
+    house.later(days=11)
+    assert openings.this_month(by=house.director) == {}
+    with pytest.raises(NotAllowed):
+        openings.this_month(by=house.duty)

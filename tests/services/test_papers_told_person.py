@@ -8,6 +8,7 @@ import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.openings import Need
 from shelter_app.domain.paper import Way
 from shelter_app.services import disclosures, journal, openings, papers, residents
 from shelter_app.services.exchange.lists import Confirmed
@@ -15,6 +16,7 @@ from shelter_app.services.journal import NewNote
 from shelter_app.services.papers import Job, Named, PersonWanted
 from tests.records import House
 from tests.reports.reading import flat
+from tests.services.cover_steps import coordinate, covered
 from tests.services.papers_story import equipped
 
 WHY = "Просит сама, для бабушки"
@@ -42,7 +44,7 @@ def test_who_has_seen_the_file_is_told_with_post_hour_and_reason(house: House, c
 
 def test_an_emergency_opening_stands_there_with_its_reason(house: House, child: ResidentId) -> None:
     journal.restrict(child, (house.director.staff.id,), by=house.director)
-    openings.begin(child, openings.Need.DANGER, "Мать звонит, ребёнок плачет", by=house.duty)
+    openings.begin(child, Need.DANGER, "Мать звонит, ребёнок плачет", by=house.duty)
     text = flat(made(house, child, papers.ACCESS).render())
     assert "Мать звонит, ребёнок плачет" in text
 
@@ -88,3 +90,19 @@ def test_without_reason_passphrase_or_right_there_is_no_paper(house: House, chil
         papers.of_person(PersonWanted(papers.ACCESS, child, other), by=by)
     with pytest.raises(NotAllowed):
         papers.of_person(PersonWanted(papers.ACCESS, child, mine), by=house.case_worker)
+
+
+def test_emergencies_and_who_stood_in_are_told_in_their_own_words(house: House, child: ResidentId) -> None:
+    coordinate(house, child)
+    journal.restrict(child, (house.case_worker.staff.id,), by=house.director)
+    covered(house, file=child)
+    opening = openings.begin(child, Need.DANGER, "У ворот отчим с друзьями", by=house.duty)
+    openings.end(child, by=house.duty)
+    openings.see(opening, by=house.director)
+    text = flat(made(house, child, papers.ACCESS, ("en",)).render())
+    for words in (
+        "named who stands in for the coordinator",
+        "closed it again before the hour was over",
+        "looked at who had opened it in an emergency",
+    ):
+        assert words in text

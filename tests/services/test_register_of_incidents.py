@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
 from typing import Any
 
 import pytest
+from pypdf import PdfReader
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.periods import Period
@@ -109,3 +112,14 @@ def test_they_are_numbered_in_the_calendar_year_and_nothing_of_another_period_st
     assert [line[0] for line in rows(house.director, "2026")] == ["1"]
     assert [line[0] for line in rows(house.director, str(house.clock.now.year))] == ["1"]
     assert rows(house.director, (house.clock.now + timedelta(days=40)).strftime("%Y-%m")) == []
+
+
+def test_each_page_with_names_says_whose_copy_it_is(house: House, child: ResidentId) -> None:
+    for _place in range(30):
+        note(house, child)
+    by = house.director
+    wanted = ReportWanted("register-incidents", Period.parse("2026"), named=named(by))
+    pages = PdfReader(BytesIO(papers.report(papers.begin(wanted, ("ru",), by=by), by=by).render())).pages
+    assert len(pages) > 1
+    assert all("Прокуратура" in page.extract_text() for page in pages)
+    assert papers.begin(replace(wanted, named=None), ("ru",), by=by).stamp.copy_note == ""

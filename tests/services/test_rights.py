@@ -268,7 +268,7 @@ LOOKING = {
     "residents.preview": Can.SEE_SAFETY_CARD,
     "residents.search": Can.LIST_RESIDENTS,
     "safety.card": Can.SEE_SAFETY_CARD,
-    "openings.of": Can.RESTRICT_FILE,
+    **dict.fromkeys(("openings.of", "openings.this_month"), Can.RESTRICT_FILE),
     **dict.fromkeys(referral_steps.LISTS, Can.OPEN_FILE),
     "turned_away.everybody": Can.LIST_RESIDENTS,
     "turned_away.look_through": Can.LIST_RESIDENTS,

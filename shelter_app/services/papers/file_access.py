@@ -93,6 +93,10 @@ def _words(action: str, w: Words) -> str:
         "disclosure.recorded": w.translate("FileAccess", "told somebody outside"),
         "file.restricted": w.translate("FileAccess", "changed who may read the file"),
         "opening.begun": w.translate("FileAccess", "opened the restricted file in an emergency"),
+        "opening.ended": w.translate("FileAccess", "closed it again before the hour was over"),
+        "opening.seen": w.translate("FileAccess", "looked at who had opened it in an emergency"),
+        "cover.given": w.translate("FileAccess", "named who stands in for the coordinator"),
+        "cover.ended": w.translate("FileAccess", "ended a standing in before its last day"),
         "file.compared": w.translate("FileAccess", "compared the file with another one"),
     }
     return known.get(action) or w.translate("FileAccess", "looked at a part of the file")

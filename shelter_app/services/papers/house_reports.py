@@ -126,7 +126,11 @@ def begin(wanted: ReportWanted, languages: Sequence[str] = (), *, by: Session) -
     chosen = chosen_languages(wanted.document, languages)
     reason = _reason(wanted, by) if wanted.named else ""
     by.looked("paper.viewed", subject=f"{wanted.document} {wanted.period.code}", reason=reason)
-    return Begun(wanted, chosen, stamp(by, number_of(wanted), ""), about_the_head(by, chosen))
+    mark = stamp(by, number_of(wanted), "")
+    if wanted.named is not None:
+        # Whoever finds the sheet lying about sees on each page whose copy it is.
+        mark = replace(mark, copy_note=wanted.named.recipient.strip())
+    return Begun(wanted, chosen, mark, about_the_head(by, chosen))
 
 
 def _reason(wanted: ReportWanted, by: Session) -> str:

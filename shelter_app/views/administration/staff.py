@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtWidgets import QWidget
 
 from shelter_app.domain.errors import ShelterError
+from shelter_app.domain.ids import StaffId
 from shelter_app.domain.staff import Can, Role
 from shelter_app.security.changes import MemberDraft
-from shelter_app.services import accounts
+from shelter_app.services import accounts, openings
 from shelter_app.services.accounts import Account, Added, NewMember
 from shelter_app.views.administration.one_time import OneTimeDialog
 from shelter_app.views.administration.section import Section
@@ -38,6 +39,7 @@ class StaffSection(Section):
         self.reset = Button(icon="key-round", clicked=self._on_reset_clicked)
         self.disable = Button(icon="user-x", clicked=self._on_disable_clicked)
         self.keys = Button(icon="key-round", clicked=self._on_keys_clicked)
+        self._openings: Mapping[StaffId, int] = {}
         self.cover = Button(icon="calendar-clock", clicked=self._on_cover_clicked)
         self.covers = CoversPanel(self.context, planned=True)
         self.table = Table(
@@ -60,6 +62,8 @@ class StaffSection(Section):
         set_sizes(self, least_height=360)
 
     def refresh(self) -> None:
+        by = self.context.session
+        self._openings = openings.this_month(by=by) if by.can(Can.RESTRICT_FILE) else {}
         lines = accounts.everyone(self.context.place, by=self.context.session)
         self.table.set_rows(lines, key=lambda line: line.member.id)
         self.covers.refresh()
@@ -89,7 +93,9 @@ class StaffSection(Section):
         )
 
     def _role_cell(self, line: Account) -> Cell:
-        return Cell(role_words(line.member.role))
+        n = self._openings.get(line.member.id, 0)
+        often = self.tr("%n emergency opening(s) this month", "", n) if n else ""
+        return Cell(role_words(line.member.role), often)
 
     def _state_cell(self, line: Account) -> Cell:
         if not line.member.active:
