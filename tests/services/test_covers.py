@@ -14,11 +14,13 @@ from shelter_app.domain.journal import Note
 from shelter_app.domain.month_grid import days_later
 from shelter_app.domain.staff import Role
 from shelter_app.domain.waiting import Wanted
+from shelter_app.security import compartments
 from shelter_app.services import (
     cover_keys,
     covers,
     data_quality,
     decisions,
+    file_keys,
     grants,
     journal,
     plan_withdrawals,
@@ -330,3 +332,16 @@ def test_what_is_refused_changes_nothing(
         covers.give(new, by=house.director)
     assert told.value.problems == problems
     assert house.everything() == before
+
+
+def test_another_key_of_the_file_follows_who_stands_in(house: House, closed: ResidentId, nurse: Session) -> None:
+    covered(house)
+    old = journal.file_key(house.director, closed)
+    assert old is not None
+    new = compartments.new_record_key(journal.COMPARTMENT, closed)
+    with house.store.transaction():
+        file_keys.carry_out(house.director, file_keys.Turn({closed: old}, {closed: new}, ()), lambda *_done: None)
+    key = journal.file_key(nurse, closed)
+    assert key is not None
+    assert key.raw() == new.raw()
+    assert notes_of(closed, nurse) == [SECRET]
