@@ -31,7 +31,7 @@ def done_words(action: str) -> str:
     """What was done, as it follows a name; a code that nobody has named yet is shown as it is."""
     known = _actions() | _more_actions() | _rule_actions() | _plan_actions() | _document_actions() | _stay_actions()
     known |= _contact_actions() | _interview_actions() | _told_others() | _trust_actions()
-    return (known | _office_actions()).get(action, action)
+    return (known | _access_actions() | _office_actions()).get(action, action)
 
 
 def problem_words(problem: str) -> str:
@@ -65,15 +65,6 @@ def _actions() -> dict[str, str]:
         "person.redirected": translate("Audit", "redirected a person to an organisation"),
         "file.edited": translate("Audit", "changed the file"),
         "file.opened": translate("Audit", "opened the file"),
-        "file.rekeyed": translate("Audit", "gave the restricted file a new key"),
-        "file.restricted": translate("Audit", "restricted the file"),
-        "browsing.stopped": translate("Audit", "was stopped before one file too many"),
-        "browsing.seen": translate("Audit", "looked at who was stopped"),
-        "opening.begun": translate("Audit", "opened the restricted file in an emergency"),
-        "opening.ended": translate("Audit", "closed the file again before the hour was over"),
-        "opening.seen": translate("Audit", "looked at an emergency opening"),
-        "cover.given": translate("Audit", "named who stands in for a coordinator"),
-        "cover.ended": translate("Audit", "ended a standing in before its last day"),
         "health.card_edited": translate("Audit", "changed what every shift must know"),
         "health.examined": translate("Audit", "wrote down an examination"),
         "health.vaccinated": translate("Audit", "wrote down a vaccination"),
@@ -97,6 +88,20 @@ def _actions() -> dict[str, str]:
         "login": translate("Audit", "logged in"),
         "logout": translate("Audit", "logged out"),
         "login.failed_before": translate("Audit", "wrong passphrases before this login"),
+    }
+
+
+def _access_actions() -> dict[str, str]:
+    return {
+        "file.rekeyed": translate("Audit", "gave the restricted file a new key"),
+        "file.restricted": translate("Audit", "restricted the file"),
+        "browsing.stopped": translate("Audit", "was stopped before one file too many"),
+        "browsing.seen": translate("Audit", "looked at who was stopped"),
+        "opening.begun": translate("Audit", "opened the restricted file in an emergency"),
+        "opening.ended": translate("Audit", "closed the file again before the hour was over"),
+        "opening.seen": translate("Audit", "looked at an emergency opening"),
+        "cover.given": translate("Audit", "named who stands in for a coordinator"),
+        "cover.ended": translate("Audit", "ended a standing in before its last day"),
     }
 
 
