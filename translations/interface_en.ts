@@ -496,6 +496,16 @@
     </message>
 </context>
 <context>
+    <name>StaffSection</name>
+    <message numerus="yes">
+        <source>%n emergency opening(s) this month</source>
+        <translation>
+            <numerusform>%n emergency opening this month</numerusform>
+            <numerusform>%n emergency openings this month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message numerus="yes">
         <source>%n day(s)</source>

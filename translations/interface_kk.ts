@@ -58,6 +58,10 @@
         <source>The passphrase can be changed once the registry can be written again.</source>
         <translation type="unfinished">Құпиясөзді базаға қайта жазуға мүмкін болғанда ауыстыруға болады.</translation>
     </message>
+    <message>
+        <source>Who stands in for me</source>
+        <translation type="unfinished">Менің орнымды кім басады</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1281,6 +1285,10 @@
         <translation type="unfinished">Шығарылды</translation>
     </message>
     <message>
+        <source>Ended a standing in before its last day</source>
+        <translation type="unfinished">Орын басу мерзімінен бұрын тоқтатылды</translation>
+    </message>
+    <message>
         <source>Evaluated the plan</source>
         <translation type="unfinished">Жоспарды бағалау</translation>
     </message>
@@ -1367,6 +1375,10 @@
     <message>
         <source>Moved an appointment</source>
         <translation type="unfinished">Кездесу ауыстырылды</translation>
+    </message>
+    <message>
+        <source>Named who stands in for the coordinator</source>
+        <translation type="unfinished">Үйлестірушінің орнын басушы тағайындалды</translation>
     </message>
     <message>
         <source>Noted that a paper was signed, without a scan</source>
@@ -1861,6 +1873,10 @@
         <translation type="unfinished">жолдаманы тоқтатты</translation>
     </message>
     <message>
+        <source>ended a standing in before its last day</source>
+        <translation type="unfinished">орын басу мерзімінен бұрын тоқтатылды</translation>
+    </message>
+    <message>
         <source>ended one term</source>
         <translation type="unfinished">бір мерзімді тоқтатты</translation>
     </message>
@@ -2091,6 +2107,10 @@
     <message>
         <source>named how long a part of the files is kept</source>
         <translation type="unfinished">істердің бір бөлігін сақтау мерзімін атады</translation>
+    </message>
+    <message>
+        <source>named who stands in for a coordinator</source>
+        <translation type="unfinished">үйлестірушінің орнын басушы тағайындалды</translation>
     </message>
     <message>
         <source>noted that a paper was signed, without a scan</source>
@@ -5805,6 +5825,163 @@
             <numerusform>Оқу орталығы дайын: %n іс.</numerusform>
             <numerusform>Оқу орталығы дайын: %n іс.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation type="unfinished">&amp;Алғашқы күн</translation>
+    </message>
+    <message>
+        <source>&amp;In which files</source>
+        <translation type="unfinished">&amp;Қай істерде</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation type="unfinished">&amp;Соңғы күн</translation>
+    </message>
+    <message>
+        <source>All files of {name}</source>
+        <translation type="unfinished">{name} үйлестіретін барлық іс</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose who does the work meanwhile.</source>
+        <translation type="unfinished">Осы уақытта кім жұмыс істейтінін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended.</source>
+        <translation type="unfinished">Бос болса: тоқтатылғанша.</translation>
+    </message>
+    <message>
+        <source>From the first day to the last, both included, whoever stands in sees these duties as their own and opens these files without a reason. It ends by itself.</source>
+        <translation type="unfinished">Алғашқы күннен соңғы күнге дейін, екеуін қоса алғанда, орнын басушы бұл міндеттерді өзінікі ретінде көреді және бұл істерді себебін жазбай ашады. Орын басу өздігінен аяқталады.</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation type="unfinished">Қай күннен бастап?</translation>
+    </message>
+    <message>
+        <source>Let them stand in</source>
+        <translation type="unfinished">Орнын басуды тағайындау</translation>
+    </message>
+    <message>
+        <source>Longer than a year is another coordinator, not a cover.</source>
+        <translation type="unfinished">Бір жылдан ұзақ болса, бұл орын басу емес, басқа үйлестіруші.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation type="unfinished">Ешкім өз орнын өзі баспайды.</translation>
+    </message>
+    <message>
+        <source>Only file {number}</source>
+        <translation type="unfinished">Тек {number} ісі</translation>
+    </message>
+    <message>
+        <source>Somebody else coordinates this file by now.</source>
+        <translation type="unfinished">Бұл істі енді басқа үйлестіруші жүргізеді.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in already on some of these days: see above.</source>
+        <translation type="unfinished">Осы күндердің кейбіріне орын басушы бар: жоғарыдан қараңыз.</translation>
+    </message>
+    <message>
+        <source>The first day is today or later: nothing is opened for days gone by.</source>
+        <translation type="unfinished">Алғашқы күн — бүгін немесе кейін: өткен күндерге ештеңе ашылмайды.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation type="unfinished">Соңғы күн алғашқы күннен бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>These restricted files stay closed to {name}: {numbers}.</source>
+        <translation type="unfinished">Бұл жабық істер {name} үшін жабық қалады: {numbers}.</translation>
+    </message>
+    <message>
+        <source>This colleague does not work here any more.</source>
+        <translation type="unfinished">Бұл қызметкер мұнда енді жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>This colleague is away herself on some of these days: choose another.</source>
+        <translation type="unfinished">Осы күндердің кейбірінде бұл қызметкердің өзі болмайды: басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This colleague&apos;s role does not lead cases: choose somebody else.</source>
+        <translation type="unfinished">Бұл рөл іс жүргізбейді: басқа қызметкерді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Who &amp;stands in</source>
+        <translation type="unfinished">Орнын кім &amp;басады</translation>
+    </message>
+    <message>
+        <source>Who stands in for {name}</source>
+        <translation type="unfinished">{name} орнына кім істейді</translation>
+    </message>
+    <message>
+        <source>Whoever has left needs no cover: the files need another coordinator.</source>
+        <translation type="unfinished">Жұмыстан кеткеннің орнын баспайды: істерге басқа үйлестіруші керек.</translation>
+    </message>
+    <message>
+        <source>You hold no key of them. Whoever is named for them can name {name} there.</source>
+        <translation type="unfinished">Сізде олардың кілті жоқ. {name} есімін оқитындарға сол істер ашық адам қоса алады.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>all files that {name} coordinates</source>
+        <translation type="unfinished">{name} үйлестіретін барлық іс</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation type="unfinished">{first} басынан {last} аяғына дейін</translation>
+    </message>
+    <message>
+        <source>from {first} until it is ended</source>
+        <translation type="unfinished">{first} бастап тоқтатылғанша</translation>
+    </message>
+    <message>
+        <source>in place of {away}, {until}</source>
+        <translation type="unfinished">{away} орнына, {until}</translation>
+    </message>
+    <message>
+        <source>only file {number}</source>
+        <translation type="unfinished">тек {number} ісі</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation type="unfinished">тоқтатылғанша</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation type="unfinished">{last} аяғына дейін</translation>
+    </message>
+    <message>
+        <source>{name} in place of {away}, {until}</source>
+        <translation type="unfinished">{away} орнына {name}, {until}</translation>
+    </message>
+</context>
+<context>
+    <name>CoversPanel</name>
+    <message>
+        <source>End it now</source>
+        <translation type="unfinished">Қазір тоқтату</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished">Кім орнын басады</translation>
+    </message>
+    <message>
+        <source>Who stands in today</source>
+        <translation type="unfinished">Бүгін кім орнын басады</translation>
+    </message>
+    <message>
+        <source>{name} in place of {away}</source>
+        <translation type="unfinished">{away} орнына {name}</translation>
     </message>
 </context>
 <context>
@@ -9610,6 +9787,10 @@
         <translation type="unfinished">Жынысы</translation>
     </message>
     <message>
+        <source>Stands in today</source>
+        <translation type="unfinished">Бүгін орнын басады</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation type="unfinished">Мәртебесі</translation>
     </message>
@@ -9866,6 +10047,10 @@
     <message>
         <source>Who may read this file</source>
         <translation type="unfinished">Істі кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished">Кім орнын басады</translation>
     </message>
 </context>
 <context>
@@ -22156,6 +22341,13 @@
 </context>
 <context>
     <name>StaffSection</name>
+    <message numerus="yes">
+        <source>%n emergency opening(s) this month</source>
+        <translation type="unfinished">
+            <numerusform>осы айда %n шұғыл ашу</numerusform>
+            <numerusform>осы айда %n шұғыл ашу</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change the keys</source>
         <translation type="unfinished">Кілттерді ауыстыру</translation>
@@ -22215,6 +22407,10 @@
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>
         <translation type="unfinished">Қазіргі құпиясөз бірден жарамсыз болады. Бұрын қол қойылғаны күшінде қалады.</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation type="unfinished">Кім орнын басады</translation>
     </message>
     <message>
         <source>has left {day}</source>

@@ -58,6 +58,10 @@
         <source>The passphrase can be changed once the registry can be written again.</source>
         <translation>Пароль можно будет сменить, когда в базу снова можно будет писать.</translation>
     </message>
+    <message>
+        <source>Who stands in for me</source>
+        <translation>Кто замещает меня</translation>
+    </message>
 </context>
 <context>
     <name>ActDialog</name>
@@ -1282,6 +1286,10 @@
         <translation>Выбытие</translation>
     </message>
     <message>
+        <source>Ended a standing in before its last day</source>
+        <translation>Замещение прекращено досрочно</translation>
+    </message>
+    <message>
         <source>Evaluated the plan</source>
         <translation>Оценка плана</translation>
     </message>
@@ -1368,6 +1376,10 @@
     <message>
         <source>Moved an appointment</source>
         <translation>Перенесена встреча</translation>
+    </message>
+    <message>
+        <source>Named who stands in for the coordinator</source>
+        <translation>Назначено замещение координатора</translation>
     </message>
     <message>
         <source>Noted that a paper was signed, without a scan</source>
@@ -1862,6 +1874,10 @@
         <translation>прекратил(а) направление</translation>
     </message>
     <message>
+        <source>ended a standing in before its last day</source>
+        <translation>замещение прекращено досрочно</translation>
+    </message>
+    <message>
         <source>ended one term</source>
         <translation>прекратил(а) один срок</translation>
     </message>
@@ -2092,6 +2108,10 @@
     <message>
         <source>named how long a part of the files is kept</source>
         <translation>назвал(а) срок хранения части дел</translation>
+    </message>
+    <message>
+        <source>named who stands in for a coordinator</source>
+        <translation>назначено замещение координатора</translation>
     </message>
     <message>
         <source>noted that a paper was signed, without a scan</source>
@@ -5822,6 +5842,163 @@
             <numerusform>Учебный центр готов: %n дела.</numerusform>
             <numerusform>Учебный центр готов: %n дел.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CoverDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>&amp;In which files</source>
+        <translation>В &amp;каких делах</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>П&amp;оследний день</translation>
+    </message>
+    <message>
+        <source>All files of {name}</source>
+        <translation>Все дела: {name}</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose who does the work meanwhile.</source>
+        <translation>Выберите, кто работает вместо координатора.</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended.</source>
+        <translation>Пусто: до отмены.</translation>
+    </message>
+    <message>
+        <source>From the first day to the last, both included, whoever stands in sees these duties as their own and opens these files without a reason. It ends by itself.</source>
+        <translation>С первого дня по последний включительно замещающий видит эти задачи как свои и открывает эти дела без объяснения причины. Замещение кончается само.</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>С какого дня?</translation>
+    </message>
+    <message>
+        <source>Let them stand in</source>
+        <translation>Назначить замещение</translation>
+    </message>
+    <message>
+        <source>Longer than a year is another coordinator, not a cover.</source>
+        <translation>Дольше года — это уже другой координатор, а не замещение.</translation>
+    </message>
+    <message>
+        <source>Nobody stands in for themselves.</source>
+        <translation>Никто не замещает самого себя.</translation>
+    </message>
+    <message>
+        <source>Only file {number}</source>
+        <translation>Только дело {number}</translation>
+    </message>
+    <message>
+        <source>Somebody else coordinates this file by now.</source>
+        <translation>Это дело ведёт уже другой координатор.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in already on some of these days: see above.</source>
+        <translation>На часть этих дней замещение уже есть: смотрите выше.</translation>
+    </message>
+    <message>
+        <source>The first day is today or later: nothing is opened for days gone by.</source>
+        <translation>Первый день — сегодня или позже: за прошлые дни ничего не открывается.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first one.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>These restricted files stay closed to {name}: {numbers}.</source>
+        <translation>Эти закрытые дела {name} не откроет: {numbers}.</translation>
+    </message>
+    <message>
+        <source>This colleague does not work here any more.</source>
+        <translation>Этот сотрудник здесь больше не работает.</translation>
+    </message>
+    <message>
+        <source>This colleague is away herself on some of these days: choose another.</source>
+        <translation>В эти дни этого сотрудника самого замещают: выберите другого.</translation>
+    </message>
+    <message>
+        <source>This colleague&apos;s role does not lead cases: choose somebody else.</source>
+        <translation>Эта роль не ведёт дела: выберите другого сотрудника.</translation>
+    </message>
+    <message>
+        <source>Who &amp;stands in</source>
+        <translation>Кто &amp;замещает</translation>
+    </message>
+    <message>
+        <source>Who stands in for {name}</source>
+        <translation>Кто замещает: {name}</translation>
+    </message>
+    <message>
+        <source>Whoever has left needs no cover: the files need another coordinator.</source>
+        <translation>Уволившегося не замещают: делам нужен другой координатор.</translation>
+    </message>
+    <message>
+        <source>You hold no key of them. Whoever is named for them can name {name} there.</source>
+        <translation>У вас нет к ним ключа. Добавить {name} к читающим может тот, кому эти дела открыты.</translation>
+    </message>
+</context>
+<context>
+    <name>Covers</name>
+    <message>
+        <source>all files that {name} coordinates</source>
+        <translation>все дела, где координатор {name}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>from {first} until it is ended</source>
+        <translation>с {first} до отмены</translation>
+    </message>
+    <message>
+        <source>in place of {away}, {until}</source>
+        <translation>вместо: {away}, {until}</translation>
+    </message>
+    <message>
+        <source>only file {number}</source>
+        <translation>только дело {number}</translation>
+    </message>
+    <message>
+        <source>until it is ended</source>
+        <translation>до отмены</translation>
+    </message>
+    <message>
+        <source>until {last}</source>
+        <translation>по {last}</translation>
+    </message>
+    <message>
+        <source>{name} in place of {away}, {until}</source>
+        <translation>{name} (вместо: {away}), {until}</translation>
+    </message>
+</context>
+<context>
+    <name>CoversPanel</name>
+    <message>
+        <source>End it now</source>
+        <translation>Прекратить сейчас</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто замещает</translation>
+    </message>
+    <message>
+        <source>Who stands in today</source>
+        <translation>Кто замещает сегодня</translation>
+    </message>
+    <message>
+        <source>{name} in place of {away}</source>
+        <translation>{name} (вместо: {away})</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9818,10 @@
         <translation>Пол</translation>
     </message>
     <message>
+        <source>Stands in today</source>
+        <translation>Сегодня замещает</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -9897,6 +10078,10 @@
     <message>
         <source>Who may read this file</source>
         <translation>Кто читает дело</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто замещает</translation>
     </message>
 </context>
 <context>
@@ -22212,6 +22397,14 @@
 </context>
 <context>
     <name>StaffSection</name>
+    <message numerus="yes">
+        <source>%n emergency opening(s) this month</source>
+        <translation>
+            <numerusform>%n экстренное открытие за месяц</numerusform>
+            <numerusform>%n экстренных открытия за месяц</numerusform>
+            <numerusform>%n экстренных открытий за месяц</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change the keys</source>
         <translation>Сменить ключи</translation>
@@ -22271,6 +22464,10 @@
     <message>
         <source>The present passphrase ends at once. What was signed before stays valid.</source>
         <translation>Нынешний пароль сразу перестанет действовать. Подписанное раньше остаётся в силе.</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Кто замещает</translation>
     </message>
     <message>
         <source>has left {day}</source>

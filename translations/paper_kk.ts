@@ -989,8 +989,16 @@
         <translation type="unfinished">істі кім оқи алатынын өзгертті</translation>
     </message>
     <message>
+        <source>closed it again before the hour was over</source>
+        <translation type="unfinished">іс сағат өткенше қайта жабылды</translation>
+    </message>
+    <message>
         <source>compared the file with another one</source>
         <translation type="unfinished">істі басқасымен салыстырды</translation>
+    </message>
+    <message>
+        <source>ended a standing in before its last day</source>
+        <translation type="unfinished">орын басу мерзімінен бұрын тоқтатылды</translation>
     </message>
     <message>
         <source>handed the case on to another centre</source>
@@ -1023,6 +1031,14 @@
     <message>
         <source>looked at the support plan</source>
         <translation type="unfinished">қолдау жоспарын қарады</translation>
+    </message>
+    <message>
+        <source>looked at who had opened it in an emergency</source>
+        <translation type="unfinished">істі кім шұғыл ашқаны тексерілді</translation>
+    </message>
+    <message>
+        <source>named who stands in for the coordinator</source>
+        <translation type="unfinished">үйлестірушінің орнын басушы тағайындалды</translation>
     </message>
     <message>
         <source>opened the file</source>

@@ -997,8 +997,16 @@
         <translation>изменил(а), кто может читать дело</translation>
     </message>
     <message>
+        <source>closed it again before the hour was over</source>
+        <translation>дело закрыто снова раньше часа</translation>
+    </message>
+    <message>
         <source>compared the file with another one</source>
         <translation>сравнил(а) дело с другим</translation>
+    </message>
+    <message>
+        <source>ended a standing in before its last day</source>
+        <translation>замещение прекращено досрочно</translation>
     </message>
     <message>
         <source>handed the case on to another centre</source>
@@ -1031,6 +1039,14 @@
     <message>
         <source>looked at the support plan</source>
         <translation>посмотрел(а) план поддержки</translation>
+    </message>
+    <message>
+        <source>looked at who had opened it in an emergency</source>
+        <translation>проверено, кто открывал дело экстренно</translation>
+    </message>
+    <message>
+        <source>named who stands in for the coordinator</source>
+        <translation>назначено замещение координатора</translation>
     </message>
     <message>
         <source>opened the file</source>

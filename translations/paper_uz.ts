@@ -989,7 +989,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>closed it again before the hour was over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>compared the file with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended a standing in before its last day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1022,6 +1030,14 @@
     </message>
     <message>
         <source>looked at the support plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at who had opened it in an emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named who stands in for the coordinator</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
