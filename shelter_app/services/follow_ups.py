@@ -82,6 +82,20 @@ def _cancel_rest(by: Session, item: FollowUp, reason: str) -> None:
             by.store.follow_ups.save(replace(other, cancelled=reason))
 
 
+def end_follow_ups(by: Session, resident_id: ResidentId, at: datetime) -> None:
+    """The child is here again since then, inside the change that is open: nobody visits it any more.
+
+    Silence and danger after every leaving are answered, also what was written down about it after that hour.
+    """
+    asked = by.store.follow_ups.all(resident_id=resident_id)
+    for item in asked:
+        if item.open:
+            by.store.follow_ups.save(replace(item, cancelled=Outcome.ADMITTED_AGAIN.value))
+    for stay_id in dict.fromkeys(item.stay_id for item in asked):
+        answered = max([at, *(item.done_at for item in asked if item.stay_id == stay_id and item.done_at)])
+        record_event(by, resident_id, f"follow_up_{Outcome.ADMITTED_AGAIN.value}", answered, stay_id=stay_id)
+
+
 @allowed(Can.FOLLOW_UP)
 def postpone(item: FollowUp, due: date, reason: str, *, by: Session) -> FollowUp:
     """Moves one stage to another day, with the reason.

@@ -11,7 +11,7 @@ from shelter_app.domain.admissions import INJURIES, LIKENESS, NewAdmission, seen
 from shelter_app.domain.care import Said
 from shelter_app.domain.dates import age_on
 from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
-from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
+from shelter_app.domain.follow_ups import FollowUp, schedule
 from shelter_app.domain.groups import GroupKind
 from shelter_app.domain.ids import (
     ContactId,
@@ -28,6 +28,7 @@ from shelter_app.domain.stays import AlreadyLeft, Belonging, Discharge, Ground, 
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services import arriving, groups, guards, handing_over, left_open, sheets, tracing
 from shelter_app.services.events import record_event
+from shelter_app.services.follow_ups import end_follow_ups
 from shelter_app.services.identity_documents import filed
 from shelter_app.services.session import Session, allowed, new_id
 
@@ -147,14 +148,7 @@ def _readmitted(new: NewAdmission, by: Session) -> Resident:
             documents=filed((*person.documents, *(one for one in new.documents if one not in person.documents))),
         )
     )
-    asked = by.store.follow_ups.all(resident_id=resident.id)
-    for item in asked:
-        if item.open:
-            by.store.follow_ups.save(replace(item, cancelled=Outcome.ADMITTED_AGAIN.value))
-    for stay_id in {item.stay_id for item in asked}:
-        # Silence and danger after that leaving are answered: the child is here, and the duties of an arrival begin.
-        kind = f"follow_up_{Outcome.ADMITTED_AGAIN.value}"
-        record_event(by, resident.id, kind, new.admitted_at, stay_id=stay_id)
+    end_follow_ups(by, resident.id, new.admitted_at)
     story = new.story or resident.story
     changed = replace(resident.returned(), risk=new.risk or resident.risk, story=story)
     return by.store.residents.save(changed)

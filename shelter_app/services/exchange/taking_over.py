@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.follow_ups import FollowUp, Outcome, schedule
+from shelter_app.domain.follow_ups import FollowUp, schedule
 from shelter_app.domain.ids import FollowUpId, PersonId, ResidentId, StayId
 from shelter_app.domain.journal import StoredOverride
 from shelter_app.domain.numbers import bare
@@ -22,6 +22,7 @@ from shelter_app.services.arriving import duties
 from shelter_app.services.deriving import derive
 from shelter_app.services.events import BEFORE_THE_REGISTRY, record_event
 from shelter_app.services.exchange.comparing import Step, spans
+from shelter_app.services.follow_ups import end_follow_ups
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.stays import TRANSFERS
 from shelter_app.storage.store import Store
@@ -232,7 +233,8 @@ class _Work:
         status, reason = resident.status, resident.close_reason
         if last.discharge is None:
             status, reason = CaseStatus.OPEN, ""
-            self._drop_visits(resident_id)
+            if resident.status is not CaseStatus.OPEN:
+                end_follow_ups(by, resident_id, last.admitted_at)
         elif resident.status is CaseStatus.OPEN:
             ahead = self._plan_visits(resident, last, by.now())
             status, reason = _after(last.discharge.route, visits=ahead, known=self._reasons())
@@ -257,11 +259,6 @@ class _Work:
             kind = plan.kinds[0] if plan.kinds else "call"
             by.store.follow_ups.add(FollowUp(FollowUpId(new_id()), resident.id, stay.id, due, days, kind))
         return bool(stages)
-
-    def _drop_visits(self, resident_id: ResidentId) -> None:
-        for item in self.by.store.follow_ups.all(resident_id=resident_id):
-            if item.open:
-                self.by.store.follow_ups.save(replace(item, cancelled=Outcome.ADMITTED_AGAIN.value))
 
 
 def _after(route: str, *, visits: bool, known: frozenset[str]) -> tuple[CaseStatus, str]:

@@ -9,6 +9,8 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from shelter_app.domain.errors import NotAllowed
+from shelter_app.domain.follow_ups import SILENCE, FollowUpResult, Outcome
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.people import Sex
 from shelter_app.domain.register_told import Row
 from shelter_app.domain.registers import propose
@@ -16,7 +18,7 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Role
 from shelter_app.domain.stays import Presence
 from shelter_app.domain.taking_over import Decided, Decision
-from shelter_app.services import audits, journal, packaged, papers, residents, sheets, stays, today
+from shelter_app.services import audits, follow_ups, journal, packaged, papers, residents, sheets, stays, today
 from shelter_app.services.exchange import comparing, taking_over
 from shelter_app.services.exchange.taking_over import StaysClash, TakenOver, Undecided
 from shelter_app.services.grants import SHEET_VERIFIED_SETTING
@@ -136,6 +138,25 @@ def test_a_further_stay_goes_into_the_file_that_is_there_and_writes_nothing_over
     resident = house.store.residents.get(child)
     assert (resident.status, resident.opened_at.year) == (CaseStatus.OPEN, 2024)
     assert len(house.store.stays.all(resident_id=child)) == 2
+
+
+@pytest.mark.parametrize("outcome", [Outcome.CONCERN, Outcome.NOT_REACHED])
+@pytest.mark.parametrize("came", ["before the call", "after it"])
+def test_a_further_stay_that_lasts_answers_silence_and_danger_after_the_one_before(
+    house: House, child: ResidentId, outcome: Outcome, came: str
+) -> None:
+    stages = house.discharge(child).follow_ups
+    for stage in stages[: 1 if outcome is Outcome.CONCERN else SILENCE]:
+        house.clock.now = datetime.combine(stage.due, NOON.timetz())
+        follow_ups.record(stage, FollowUpResult(outcome, house.clock.now, next_step="ехать"), by=house.case_worker)
+    running = [one.code for one in house.store.summaries.due_of(child) if one.code.startswith("R-49")]
+    assert running
+    day = house.clock.now + (timedelta(days=-1) if came == "before the call" else timedelta(days=1))
+    house.later(days=2)
+    take(house, f"|Рахимова Дилноза|05.03.2019|||{day:%d.%m.%Y}||||", rest=Decision.SAME)
+    assert not any(one.open for one in house.store.follow_ups.all(resident_id=child))
+    assert [one.code for one in house.store.summaries.due_of(child) if one.code.startswith("R-49")] == []
+    assert [one.here_again for one in follow_ups.board(by=house.case_worker)] == [True]
 
 
 def test_taking_the_same_table_over_again_changes_nothing(house: House) -> None:
