@@ -254,14 +254,15 @@ def merged(
     stays of the file afterwards: whether the case is open follows from the last one. What warns is kept from both:
     alerts, allergies, a disputed age.
     """
-    person, same = _person(kept.person, gone.person, choices, today)
+    person, same = joined_person(kept.person, gone.person, choices, today)
     file = _file(kept.file, gone.file, choices, stays)
     return Facts(file, person, _card(kept, gone.card)), same
 
 
-def _person(
+def joined_person(
     kept: Person, gone: Person, choices: Mapping[str, Side], today: date
 ) -> tuple[Person, dict[IdentityDocumentId, IdentityDocumentId]]:
+    """Who somebody is by both, and which papers of the other are the same as one of its own; see :func:`merged`."""
     papers, same = _papers(kept.documents, gone.documents)
     theirs = choices.get("born") is Side.GONE or not kept.age_claims
     number = _chosen("iin", kept, gone, choices)
@@ -338,12 +339,13 @@ def _file(kept: Resident, gone: Resident, choices: Mapping[str, Side], stays: It
 
 
 def _card(kept: Facts, other: HealthCard | None) -> HealthCard | None:
-    """What every shift must know, from both: an allergy that one file names is known, whatever the other says."""
-    own = kept.card
     if other is None:
-        return own
-    if own is None:
-        return replace(other, id=kept.file.id, version=0)
+        return kept.card
+    return replace(other, id=kept.file.id, version=0) if kept.card is None else joined_card(kept.card, other)
+
+
+def joined_card(own: HealthCard, other: HealthCard) -> HealthCard:
+    """What every shift must know, from both: an allergy that one names is known, whatever the other says."""
     reacts_to = _both(own.reacts_to, other.reacts_to)
     asked = own.allergies if own.allergies is not Allergies.NOT_ASKED else other.allergies
     return replace(
@@ -368,6 +370,8 @@ def _both(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...]:
 
 
 def _joined(one: str, other: str) -> str:
+    if one in other or other in one:
+        return max(one, other, key=len)
     return "; ".join(dict.fromkeys(filter(None, (one, other))))
 
 

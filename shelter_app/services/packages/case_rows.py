@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from functools import partial
 from typing import Any, Final
 
 from shelter_app.domain.contacts import ContactEvent
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.support_plans import PlanItem, PlanStatus, SupportPlan
 from shelter_app.security.errors import PackageUnreadable
 from shelter_app.services.session import Session
 from shelter_app.storage import codec, foreign
@@ -186,7 +186,7 @@ def store(by: Session, rows: Rows) -> None:
         if by.store.groups.find(group.id) is None:
             by.store.groups.add(group)
     by.store.residents.add(resident)
-    _store_plans(by, rows)
+    store_plans(by, rows["plans"], rows["plan_items"])
     for name in ("health_cards", *OF_THE_FILE):
         for row in rows[name] if name != "plans" else ():
             getattr(by.store, name).add(row)
@@ -195,14 +195,27 @@ def store(by: Session, rows: Rows) -> None:
         by.store.notes.add(note)
 
 
-def _store_plans(by: Session, rows: Rows) -> None:
-    """An approved plan takes its rows before it is frozen."""
-    plans = [(plan, by.store.plans.add(replace(plan, status=PlanStatus.DRAFT))) for plan in rows["plans"]]
-    for item in rows["plan_items"]:
+def store_plans(by: Session, plans: Iterable[SupportPlan], items: Iterable[PlanItem]) -> None:
+    """Stores plans with their rows: an approved one takes its rows before it is frozen.
+
+    One that is here already and was never approved is written anew, with the rows that it has now.
+    """
+    stored = [(plan, _as_draft(by, plan)) for plan in plans]
+    for item in items:
         by.store.plan_items.add(item)
-    for plan, stored in plans:
+    for plan, draft in stored:
         if plan.status is not PlanStatus.DRAFT:
-            by.store.plans.save(replace(plan, version=stored.version))
+            by.store.plans.save(replace(plan, version=draft.version))
+
+
+def _as_draft(by: Session, plan: SupportPlan) -> SupportPlan:
+    known, draft = by.store.plans.find(plan.id), replace(plan, status=PlanStatus.DRAFT)
+    if known is None:
+        return by.store.plans.add(draft)
+    saved = by.store.plans.save(replace(draft, version=known.version))
+    for item in by.store.plan_items.all(plan_id=plan.id):
+        by.store.plan_items.remove(item.id)
+    return saved
 
 
 def _store_log(by: Session, rows: Rows, resident_id: ResidentId) -> None:

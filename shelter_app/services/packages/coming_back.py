@@ -2,37 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any, Final
 
-from shelter_app.domain.contacts import Contact
-from shelter_app.domain.follow_ups import Outcome
+from shelter_app.domain import coming_back as known_in_both
+from shelter_app.domain.contacts import Right
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.merging import FROZEN_PLANS
 from shelter_app.domain.packages import PackageKind, PackageState
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.domain.transfers import CaseDiverged, CaseHere, ChildHere
 from shelter_app.security.errors import PackageUnreadable
-from shelter_app.services.events import record_event
+from shelter_app.services.follow_ups import end_follow_ups
+from shelter_app.services.packages import case_rows
 from shelter_app.services.packages.case_rows import OF_THE_FILE, Rows
 from shelter_app.services.session import Session
+from shelter_app.storage.merging import object_of
 
-WHOLE: Final = ("people", "health_cards", "medicines", "appointments", "obstacles", "interviews", "sheets")
-"""What the house that had the child last knows best: its row replaces the one that was left here."""
-PARTS_OF: Final[Mapping[str, tuple[str, ...]]] = {
-    "plan_items": ("state", "state_note", "state_on", "signed_by", "progress", "paper_signed_on", "due", "agreed_due"),
-    "consents": ("withdrawn_at", "withdrawn_by", "withdrawal_words"),
-    "undertakings": ("standing", "closed_on", "closed_by", "note"),
+GOES_ON: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
+    "health_cards": known_in_both.card,
+    "medicines": known_in_both.medicine,
+    "appointments": known_in_both.appointment,
+    "obstacles": known_in_both.obstacle,
+    "interviews": known_in_both.interview,
+    "sheets": lambda _own, theirs: theirs,
+    "plan_items": known_in_both.plan_item,
+    "consents": known_in_both.consent,
+    "undertakings": known_in_both.undertaking,
+    "referrals": known_in_both.referral,
+    "tracing": known_in_both.tracing,
 }
-"""What may have moved on in a row that was written here; the rest of it stays as this house wrote it."""
+"""How a row of this house goes on with what the other one did; a row of any other table stays as this one wrote it."""
+
+
+_DECIDING: Final = ("contact.decided", "contact.edited", "contact.cleared")
+"""What the audit calls the steps that can take a right away from a contact again."""
 
 
 def returning(by: Session, rows: Rows) -> Resident | None:
     """The file here that the case comes back to; None for one that was never here.
 
     Raises CaseHere where it is here and was never handed on, or not to be seen; ChildHere where the child has an open
-    stay here; CaseDiverged where plans or meetings of the same number were begun in both houses since.
+    stay here; CaseDiverged where plans or meetings of the same number were begun in both houses since, or one version
+    of a plan was approved in both.
     """
     sent = rows["residents"][0]
     here = by.store.residents.find(sent.id)
@@ -50,6 +65,9 @@ def returning(by: Session, rows: Rows) -> Resident | None:
         known = {one.number: one.id for one in getattr(by.store, name).all(resident_id=here.id)}
         if any(known.get(one.number, one.id) != one.id for one in rows[name]):
             raise CaseDiverged(here.number)
+    own = by.store.plans.many([plan.id for plan in rows["plans"]])
+    if any(plan.id in own and known_in_both.decided_in_both(own[plan.id], plan) for plan in rows["plans"]):
+        raise CaseDiverged(here.number)
     return here
 
 
@@ -72,93 +90,115 @@ def _require_own(by: Session, rows: Rows, here: Resident) -> None:
 
 
 def only_new(by: Session, rows: Rows, here: Resident) -> Rows:
-    """The rows that were written since the case left, by table; the papers among them keep the numbers they have."""
-    own = {stored.note.id for stored in by.store.notes.of(here.id)}
+    """The rows that were written since the case left, by table; the papers among them keep the numbers they have.
+
+    What was thrown away here since and nobody touched there stays in the trash.
+    """
+    own, thrown = {stored.note.id for stored in by.store.notes.of(here.id)}, _thrown(by, rows, here)
     fresh: Rows = {
-        name: tuple(row for row in found if _table(by, name).find(row.id) is None)
+        name: tuple(row for row in found if _table(by, name).find(row.id) is None and (name, row.id) not in thrown)
         for name, found in rows.items()
         if name != "notes"
     }
-    return {**fresh, "notes": tuple(one for one in rows["notes"] if one.note.id not in own)}
-
-
-def store(by: Session, rows: Rows, fresh: Rows, here: Resident, risk: str, story: str) -> Resident:
-    """Stores what is new and lets what is known move on, inside the change that is open; the file is open again."""
-    for name in WHOLE:
-        for row in rows[name]:
-            _replace(by, name, row)
-    for row in rows["contacts"]:
-        _contact(by, row)
-    for name, parts in PARTS_OF.items():
-        for row in rows[name]:
-            known = _table(by, name).find(row.id)
-            if known is not None:
-                _save(by, name, known, replace(known, **{part: getattr(row, part) for part in parts}))
-    for plan in rows["plans"]:
-        _plan(by, plan)
-    _add(by, fresh, here.id)
-    _end_follow_ups(by, here.id)
-    present = by.store.residents.get(here.id)
-    return by.store.residents.save(
-        replace(
-            present, status=CaseStatus.OPEN, close_reason="", risk=risk or present.risk, story=story or present.story
-        )
+    log = tuple(
+        replace(one, contact_id=None) if ("contacts", one.contact_id) in thrown else one
+        for one in fresh["contact_events"]
     )
+    notes = tuple(one for one in rows["notes"] if one.note.id not in own)
+    return {**fresh, "contact_events": log, "notes": notes}
+
+
+def _thrown(by: Session, rows: Rows, here: Resident) -> set[tuple[str, int]]:
+    """The rows that lie in the trash here and stay there, with the rows of a plan that does."""
+    parts = [part for one in by.store.trash.all(resident_id=here.id) if one.there for part in one.parts]
+    lying = {(part.table, object_of(_table(by, part.table), part.row).id) for part in parts}
+    used = {("medicines", dose.medicine_id) for dose in rows["doses"] if ("doses", dose.id) not in lying}
+    plans = {plan.id for plan in rows["plans"] if ("plans", plan.id) in lying and known_in_both.untouched(plan)}
+    stay = {
+        (name, row.id)
+        for name, found in rows.items()
+        for row in (found if name not in ("notes", "plans", "plan_items") else ())
+        if (name, row.id) in lying and known_in_both.untouched(row)
+    }
+    of_plans = {("plan_items", item.id) for item in rows["plan_items"] if item.plan_id in plans}
+    return (stay - used) | of_plans | {("plans", plan) for plan in plans}
+
+
+def store(by: Session, rows: Rows, fresh: Rows, here: Resident, sent: Resident) -> Resident:
+    """Stores what is new and lets what is known move on, inside the change that is open; the file is open again.
+
+    ``sent`` is the file as the other house had it.
+    """
+    for row in rows["people"]:
+        _go_on(by, "people", row, partial(known_in_both.person, country=by.profile.country, today=by.today()))
+    decided = _decided_since(by, here)
+    for row in rows["contacts"]:
+        taken_away = decided.get(str(row.id), frozenset())
+        _go_on(by, "contacts", row, partial(known_in_both.contact, taken_away=taken_away))
+    _plans(by, rows, fresh)
+    for name, moved in GOES_ON.items():
+        for row in rows[name]:
+            _go_on(by, name, row, moved)
+    _add(by, fresh, here.id)
+    end_follow_ups(by, here.id, by.now())
+    risks = [one.code for one in by.reference.list("risk").entries]
+    present = known_in_both.resident(by.store.residents.get(here.id), sent, risks)
+    return by.store.residents.save(replace(present, status=CaseStatus.OPEN, close_reason=""))
 
 
 def _table(by: Session, name: str) -> Any:
     return getattr(by.store, name)
 
 
-def _save(by: Session, name: str, known: Any, changed: Any) -> None:
+def _go_on(by: Session, name: str, row: Any, moved: Callable[[Any, Any], Any]) -> None:
+    """A row that is here, as both houses know it; one that the other house left alone holds as it is here now."""
+    known = _table(by, name).find(row.id)
+    if known is None or known_in_both.untouched(row):
+        return
+    changed = replace(moved(known, row), version=known.version)
     if changed != known:
         _table(by, name).save(changed)
 
 
-def _replace(by: Session, name: str, row: Any) -> None:
-    known = _table(by, name).find(row.id)
-    if known is not None:
-        _save(by, name, known, replace(row, version=known.version))
+def _decided_since(by: Session, here: Resident) -> dict[str, frozenset[Right]]:
+    """The rights that somebody here may have decided anew while the case was away, by the id of their contact."""
+    sent = by.store.packages.all("-made_at", resident_id=here.id, kind=PackageKind.TRANSFER, limit=1)
+    found: dict[str, frozenset[Right]] = {}
+    for line in by.store.audit.of_action(*_DECIDING, since=sent[0].made_at) if sent else ():
+        told = [right for right in Right if line.detail.startswith(f"{right.value}=")]
+        found[line.subject] = found.get(line.subject, frozenset()) | frozenset(told or Right)
+    return found
 
 
-def _contact(by: Session, row: Contact) -> None:
-    """What the other house knows of a contact, but a prohibition of either house stays."""
-    known = by.store.contacts.find(row.id)
-    if known is None:
-        return
-    changed = replace(
-        row, version=known.version, must_not=row.must_not or known.must_not,
-        suspected=row.suspected or known.suspected, address_secret=row.address_secret or known.address_secret,
+def _plans(by: Session, rows: Rows, fresh: Rows) -> None:
+    """A version that was in force may have been reviewed, replaced or closed since; what it says is frozen.
+
+    One that nobody has approved here is written anew where the other house went on with it.
+    """
+    known = by.store.plans.many([plan.id for plan in rows["plans"]])
+    written = []
+    for plan in rows["plans"]:
+        own = known.get(plan.id)
+        if own is not None and own.status is PlanStatus.APPROVED and plan.status in FROZEN_PLANS:
+            _moved_on(by, own, plan)
+        elif plan in fresh["plans"] or (own is not None and known_in_both.went_on(own, plan)):
+            written.append(plan)
+    ids = {plan.id for plan in written}
+    case_rows.store_plans(by, written, [item for item in rows["plan_items"] if item.plan_id in ids])
+
+
+def _moved_on(by: Session, own: SupportPlan, plan: SupportPlan) -> None:
+    moved = replace(
+        own, status=plan.status, close_reason=plan.close_reason, closed_on=plan.closed_on,
+        body_review=own.body_review or plan.body_review,
     )  # fmt: skip
-    if known.under_suspicion:
-        changed = replace(changed, lifted_why="", lifted_by=None, lifted_on=None)
-    _save(by, "contacts", known, changed)
-
-
-def _plan(by: Session, plan: SupportPlan) -> None:
-    """A version that was in force may have been reviewed, replaced or closed since; what it says is frozen."""
-    known = by.store.plans.find(plan.id)
-    if known is None:
-        return
-    if known.editable:
-        _save(by, "plans", known, replace(plan, version=known.version))
-    elif known.status is PlanStatus.APPROVED:
-        reviewed = known.body_review or plan.body_review
-        moved = replace(
-            known, status=plan.status, close_reason=plan.close_reason, closed_on=plan.closed_on, body_review=reviewed
-        )
-        _save(by, "plans", known, moved)
+    if moved != own:
+        by.store.plans.save(moved)
 
 
 def _add(by: Session, fresh: Rows, resident_id: ResidentId) -> None:
     for group in fresh["groups"]:
         by.store.groups.add(group)
-    plans = [(plan, by.store.plans.add(replace(plan, status=PlanStatus.DRAFT))) for plan in fresh["plans"]]
-    for item in fresh["plan_items"]:
-        by.store.plan_items.add(item)
-    for plan, stored in plans:
-        if plan.status is not PlanStatus.DRAFT:
-            by.store.plans.save(replace(plan, version=stored.version))
     for name in ("health_cards", *OF_THE_FILE):
         for row in fresh[name] if name != "plans" else ():
             _table(by, name).add(row)
@@ -166,17 +206,6 @@ def _add(by: Session, fresh: Rows, resident_id: ResidentId) -> None:
         by.store.contact_log.add(replace(event, resident_ids=(resident_id,)))
     for note in fresh["notes"]:
         by.store.notes.add(note)
-
-
-def _end_follow_ups(by: Session, resident_id: ResidentId) -> None:
-    """The child is here again: nobody visits it any more, and silence after that leaving is answered."""
-    asked = by.store.follow_ups.all(resident_id=resident_id)
-    for item in asked:
-        if item.open:
-            by.store.follow_ups.save(replace(item, cancelled=Outcome.ADMITTED_AGAIN.value))
-    for stay_id in {item.stay_id for item in asked}:
-        kind = f"follow_up_{Outcome.ADMITTED_AGAIN.value}"
-        record_event(by, resident_id, kind, by.now(), stay_id=stay_id)
 
 
 def as_numbered_here(by: Session, rows: Rows, mark: str) -> Rows:

@@ -222,8 +222,7 @@ def _taken_back(by: Session, arriving: Arriving, step: Step) -> Resident:
         rows = as_history(arriving.rows, arriving.sheet, arriving.code, here)
         rows = coming_back.as_numbered_here(by, rows, f" ({arriving.code[:4]})")
         fresh = coming_back.only_new(by, rows, here)
-        sent = arriving.resident
-        resident = coming_back.store(by, rows, fresh, here, sent.risk, sent.story)
+        resident = coming_back.store(by, rows, fresh, here, arriving.resident)
         _store_contents(by, arriving, step, fresh)
         _remember(by, arriving.sheet.authors)
         if shut:
