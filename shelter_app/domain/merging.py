@@ -7,7 +7,7 @@ separated again at any time.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
@@ -19,7 +19,7 @@ from shelter_app.domain.ids import IdentityDocumentId, MergeId, ResidentId, Staf
 from shelter_app.domain.likeness import another_given_name
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.people import NameRecord, Person, Sex
-from shelter_app.domain.residents import CaseStatus, Resident
+from shelter_app.domain.residents import Resident
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 
@@ -373,30 +373,3 @@ def _joined(one: str, other: str) -> str:
     if one in other or other in one:
         return max(one, other, key=len)
     return "; ".join(dict.fromkeys(filter(None, (one, other))))
-
-
-def parted(now: T, before: T, after: T) -> T:
-    """The object without what the merging brought, and with what was changed since.
-
-    A fact that still is as the merging left it goes back to what it was; a list loses what came from the other file
-    and keeps what was added later; any other fact that somebody has changed since stays changed.
-    """
-    facts: dict[str, Any] = {}
-    for one in fields(now):
-        if one.name in ("id", "version"):
-            continue
-        own, was, then = (getattr(item, one.name) for item in (now, before, after))
-        if own == then:
-            facts[one.name] = was
-        elif isinstance(own, tuple):
-            kept = [item for item in own if item in was or item not in then]
-            facts[one.name] = (*kept, *(item for item in was if item not in own and item not in then))
-    return replace(now, **facts)
-
-
-def status_after(file: Resident, stays: Iterable[Stay]) -> Resident:
-    """The file with a status that fits its stays: open while one lasts, in follow-up where the last one has ended."""
-    last = max(stays, key=lambda stay: stay.admitted_at, default=None)
-    if last is None or (last.discharge is None) is (file.status is CaseStatus.OPEN):
-        return file
-    return replace(file, status=CaseStatus.OPEN if last.discharge is None else CaseStatus.FOLLOW_UP)

@@ -29,11 +29,10 @@ from shelter_app.domain.merging import (
     doubts,
     merged,
     obstruction,
-    parted,
     split,
-    status_after,
 )
 from shelter_app.domain.residents import CaseStatus, Resident
+from shelter_app.domain.separating import parted, status_after
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.support_plans import SupportPlan

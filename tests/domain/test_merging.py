@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from shelter_app.domain.dates import PartialDate
 from shelter_app.domain.health import Allergies, Allergy, HealthCard
 from shelter_app.domain.ids import PersonId, ResidentId, StaffId, StayId
-from shelter_app.domain.merging import Candidate, Facts, Side, differing, merged, parted, split, status_after
+from shelter_app.domain.merging import Candidate, Facts, Side, differing, merged, split
 from shelter_app.domain.names import Name, NameForm
 from shelter_app.domain.people import AgeBasis, AgeClaim, NameRecord, Person, Sex
 from shelter_app.domain.residents import Alert, AlertKind, CaseStatus, Resident
+from shelter_app.domain.separating import parted, status_after
 from shelter_app.domain.stays import Discharge, Presence, Stay
 
 NOON = datetime(2026, 11, 20, 12, tzinfo=UTC)
