@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 
 from shelter_app.domain.deadlines import Rule
+from shelter_app.domain.follow_ups import UNANSWERED
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.stays import Presence
 
@@ -182,6 +183,15 @@ class Performance:
     def follow_up(self) -> Mapping[str, int]:
         """Stages after leaving by their outcome, "" where none is recorded."""
         return self.counted(Work.FOLLOW_UP)
+
+    @property
+    def unknown(self) -> tuple[int, int]:
+        """Of how many stages after leaving nobody knows how the child is, and how many stages there are in all.
+
+        Nobody was reached, contact was refused, or nobody wrote down anything.
+        """
+        counted = self.follow_up
+        return sum(counted.get(code, 0) for code in ("", *UNANSWERED)), sum(counted.values())
 
     @property
     def referrals(self) -> Mapping[str, int]:

@@ -37,37 +37,19 @@ from shelter_app.reports.kit.tongues import (
     name_markup,
     resident,
 )
-from shelter_app.reports.papers import Check, FollowUpPoint, FollowUpReport, Outcome, Unit
+from shelter_app.reports.papers import Check, FollowUpPoint, FollowUpReport, Unit
 from shelter_app.wording import Counts, Words
 
 WIDTH: Final = PORTRAIT.width
 FRESH: Final = PORTRAIT.height
 
+_ACROSS: Final = 3
+"""So many boxes of the conclusion stand beside each other."""
 _LEFT: Final[Verb] = (
     lambda w: w.translate("FollowUpReport", "Left the Centre (he)"),
     lambda w: w.translate("FollowUpReport", "Left the Centre (she)"),
     lambda w: w.translate("FollowUpReport", "Discharge"),
 )
-_OUTCOMES: Final[dict[Outcome, Verb]] = {
-    Outcome.WELL: (lambda w: w.translate("FollowUpReport", "well"),) * 3,
-    Outcome.CONCERNS: (lambda w: w.translate("FollowUpReport", "there are concerns"),) * 3,
-    Outcome.MOVED: (
-        lambda w: w.translate("FollowUpReport", "moved (he)"),
-        lambda w: w.translate("FollowUpReport", "moved (she)"),
-        lambda w: w.translate("FollowUpReport", "a move"),
-    ),
-    Outcome.NOT_REACHED: (lambda w: w.translate("FollowUpReport", "could not be reached"),) * 3,
-    Outcome.NOT_FOUND: (
-        lambda w: w.translate("FollowUpReport", "not found (he)"),
-        lambda w: w.translate("FollowUpReport", "not found (she)"),
-        lambda w: w.translate("FollowUpReport", "whereabouts unknown"),
-    ),
-    Outcome.READMITTED: (
-        lambda w: w.translate("FollowUpReport", "admitted again (he)"),
-        lambda w: w.translate("FollowUpReport", "admitted again (she)"),
-        lambda w: w.translate("FollowUpReport", "repeat admission"),
-    ),
-}
 
 
 def render(data: FollowUpReport, words: PageWords, *, stamp: PrintStamp) -> bytes:
@@ -190,13 +172,10 @@ def _conclusion(data: FollowUpReport, tongues: Tongues) -> list[Flowable]:
     said_title = Heading((tongues.say(own_words),))
     words: list[Flowable] = [marked(tongues.fact(data.child_words), "words")]
     title = Heading((tongues.say(lambda w: w.translate("FollowUpReport", "Conclusion")),))
-    ticks = [
-        Tick(outcome in data.outcomes, tongues.say(lambda w, verb=verb: by_sex(w, data.sex, verb)))  # type: ignore[misc]
-        for outcome, verb in _OUTCOMES.items()
-    ]
-    stacks: list[list[Flowable]] = [[ticks[0], ticks[3]], [ticks[1], ticks[4]], [ticks[2], ticks[5]]]
+    ticks = [Tick(one.ticked, tongues.text(one.words)) for one in data.outcomes]
+    stacks: list[list[Flowable]] = [list(ticks[place::_ACROSS]) for place in range(_ACROSS)]
     nothing = tongues.say(lambda w: w.translate("FollowUpReport", "No conclusion was drawn yet."))
-    text = tongues.text(data.conclusion, "\n") or ("" if data.outcomes else nothing)
+    text = tongues.text(data.conclusion, "\n") or ("" if any(one.ticked for one in data.outcomes) else nothing)
     rows: list[Flowable] = [Columns(stacks, split_width(WIDTH, 1, 1, 1), heading=title, above=0.5 * mm)]
     if text:
         rows.append(Columns([[said(text, "value")]], [WIDTH], above=1 * mm, below=1 * mm))

@@ -233,7 +233,7 @@ class Desk:
         note = self.words("Дома")
         page = self.pana.go("follow_up", resident_id=int(stage.resident_id), follow_up_id=int(stage.id))
         form = page.panel.form
-        self.hands.press("At home, all is well", form.outcome)
+        self.hands.press("Safe: at home, all is well", form.outcome)
         for name, value in {"note": note, "with_whom": "Мать"}.items():
             self.hands.put(form.fields[name].input, value)
         self.hands.press(page.panel.record)

@@ -344,7 +344,7 @@ FOLLOW_UP = p.FollowUpReport(
         "«У бабушки тихо. В школу вернулась в свой класс, девочки ждали. С мамой видимся по субботам, она "
         "приходит одна»."
     ),
-    outcomes=frozenset({p.Outcome.WELL}),
+    outcomes=(p.Conclusion(both("қауіпсіз", "благополучно"), ticked=True), p.Conclusion(both("көшті", "переезд"))),
     conclusion="Кристина в безопасности, дом для неё готов, в школу ходит. Наблюдение продолжить по плану.",
     next_steps=(
         p.NextStep(

@@ -237,6 +237,19 @@ class TestBoard:
         assert "Рахимова" not in repr(first), "numbers stand in the place of names"
         assert not second[1].startswith("Do not answer")
 
+    def test_whoever_is_here_again_stands_last_under_a_head_of_its_own(self, office: House) -> None:
+        again, other = office.admit(), office.admit()
+        stages = office.discharge(again).follow_ups
+        office.discharge(other, "childrens_home", receiver="Директор")
+        office.later(days=14)
+        said = FollowUpResult(Outcome.NOT_REACHED, office.clock.now, "call")
+        follow_ups.record(stages[0], said, by=office.case_worker)
+        office.later(days=1)
+        office.admit(same_as=again)
+        first, second = self.sheet(office)
+        assert (first[2], second[2]) == tuple(office.store.residents.get(one).number for one in (other, again))
+        assert second[1] == "Here again"
+
 
 class TestRegister:
     def sheet(self, house: House, month: int) -> list[tuple[str, ...]]:

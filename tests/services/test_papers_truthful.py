@@ -87,3 +87,22 @@ def test_a_report_of_silence_names_the_day_of_every_attempt_and_draws_none_as_do
     text = text_of(job.render())
     for one in stage.attempts:
         assert f"{one.at.astimezone(house.case_worker.tz):%d.%m.%Y}" in text
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_a_report_ticks_how_the_child_was_found_in_the_word_of_screen_and_register(
+    house: House, outcome: Outcome
+) -> None:
+    child = house.admit()
+    stage = house.discharge(child, "foster_family", receiver="Рахимова Зухра").follow_ups[0]
+    told = FollowUpResult(outcome, house.later(days=14), "call", next_step="Решает опека")
+    follow_ups.record(stage, told, by=house.case_worker)
+    job = papers.gather("follow-up-report", child, ("ru",), by=house.case_worker)
+    assert isinstance(job.facts, on_paper.FollowUpReport)
+    word = house.case_worker.reference.label("followup_outcome", outcome.value, "ru")
+    boxes = job.facts.outcomes
+    assert [in_language(one.words, "ru") for one in boxes if one.ticked] == [word]
+    assert len(boxes) == len(Outcome)
+    text = text_of(job.render())
+    assert text.count(word) >= 2, "in the box, and at the day of the plan"
+    assert "Вывод ещё не сделан" not in text

@@ -141,7 +141,8 @@ def _line_of_steps(
 def _bars(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
     """A bar a row under its words, the number at its end; patterns tell them apart without colour."""
     labels = [_told(label, tongues, width) for label, _number in chart.points]
-    made = Drawing(width, ceil(max(sum(map(_step, labels)), STEP)))
+    note = tongues.text(chart.note)
+    made = Drawing(width, ceil(max(sum(map(_step, labels)), STEP) + (4 * mm if note else 0)))
     most = max([number for _label, number in chart.points] or [1])
     room, low = width - 8 * mm, made.height + 0.8 * mm
     for place, (label, (_words, number)) in enumerate(zip(labels, chart.points, strict=True)):
@@ -151,6 +152,8 @@ def _bars(chart: Chart, tongues: Tongues, width: float, inks: Inks) -> Drawing:
         if number:
             _bar(made, 0, low, long, place % 5, inks)
         made.add(_text(long + 1.2 * mm, low + 0.9 * mm, str(number), inks, strong=True))
+    if note:
+        made.add(_text(0, 1 * mm, _fitted(note, width), inks))
     return made
 
 

@@ -18,12 +18,12 @@ from shelter_app.reports.papers.forms import FormSigner, HeadLine, ProcedureForm
 from shelter_app.reports.papers.house import CardAlert, CardContact, Granted, RecoverySheet, ResidentCard
 from shelter_app.reports.papers.leaving import (
     Check,
+    Conclusion,
     FollowUpPoint,
     FollowUpReport,
     HandoverAct,
     Leg,
     NextStep,
-    Outcome,
     Party,
     Unit,
 )
@@ -68,6 +68,7 @@ __all__ = [
     "CardContact",
     "ChangeMark",
     "Check",
+    "Conclusion",
     "Decided",
     "Enclosure",
     "FollowUpPoint",
@@ -92,7 +93,6 @@ __all__ = [
     "NeedsSheet",
     "NextStep",
     "Notice",
-    "Outcome",
     "Party",
     "PlanChange",
     "PlanItem",

@@ -122,15 +122,12 @@ class Check:
     note: Text = ""
 
 
-class Outcome(Enum):
-    """The conclusion of a follow-up."""
+@dataclass(frozen=True, slots=True)
+class Conclusion:
+    """One box of the conclusion, in the word that screen and registers have for it; one of them is ticked, or none."""
 
-    WELL = "well"
-    CONCERNS = "concerns"
-    MOVED = "moved"
-    NOT_REACHED = "not reached"
-    NOT_FOUND = "not found"
-    READMITTED = "readmitted"
+    words: Text
+    ticked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +146,7 @@ class FollowUpReport:
     occasion     the line under the title («посещение через две недели после выбытия»)
     left_to      day of discharge is `discharged`; to whom and in what form
     began, ended local times of the meeting, None if nobody was reached
-    outcomes     ticked conclusions; empty means that nothing was concluded yet
+    outcomes     every conclusion there is, in the order of the boxes; none ticked: nothing was concluded yet
     going_on     measures of the plan that somebody carried on with when the person left
     adult        somebody certainly grown up: the report speaks of no child
     """
@@ -169,7 +166,7 @@ class FollowUpReport:
     schedule: tuple[FollowUpPoint, ...] = ()
     checks: tuple[Check, ...] = ()
     child_words: Fact = NOT_ASKED
-    outcomes: frozenset[Outcome] = frozenset()
+    outcomes: tuple[Conclusion, ...] = ()
     conclusion: Text = ""
     going_on: tuple[NextStep, ...] = ()
     next_steps: tuple[NextStep, ...] = ()

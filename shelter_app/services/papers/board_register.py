@@ -47,7 +47,7 @@ def board(source: Source) -> Lines:
 
 
 def _shown(source: Source) -> list[BoardRow]:
-    """Everybody on the board: the longest silence first, then by the groups of routes as on the screen."""
+    """Everybody on the board: the longest silence first, then by the groups of routes, who is here again last."""
     by = source.by
     stays = follow_ups.whole_board(by=by)
     rows: list[BoardRow] = []
@@ -55,9 +55,14 @@ def _shown(source: Source) -> list[BoardRow]:
         rows += follow_ups.part_of_board(stays[start : start + _AT_ONCE], by=by)
     order = [entry.code for entry in by.reference.list("termination_outcome").entries]
 
-    def place(row: BoardRow) -> tuple[bool, int, int]:
+    def place(row: BoardRow) -> tuple[bool, bool, int, int]:
         silent, code = _silent(row), _route_group(source, row)
-        return not silent, -row.silent if silent else 0, order.index(code) if code in order else len(order)
+        return (
+            not silent,
+            row.here_again,
+            -row.silent if silent else 0,
+            order.index(code) if code in order else len(order),
+        )
 
     return sorted(rows, key=place)
 

@@ -22,14 +22,6 @@ _ANSWERS: Final = {
     known.Answer.NO: Answer.NO,
     known.Answer.UNCLEAR: Answer.UNCLEAR,
 }
-_OUTCOMES: Final = {
-    known.Outcome.SAFE: papers.Outcome.WELL,
-    known.Outcome.CONCERN: papers.Outcome.CONCERNS,
-    known.Outcome.MOVED: papers.Outcome.MOVED,
-    known.Outcome.NOT_REACHED: papers.Outcome.NOT_REACHED,
-    known.Outcome.NOT_FOUND: papers.Outcome.NOT_FOUND,
-    known.Outcome.ADMITTED_AGAIN: papers.Outcome.READMITTED,
-}
 _UNREACHED: Final = (known.Outcome.NOT_REACHED, known.Outcome.NOT_FOUND)
 _MONTH, _WEEK = 30, 7
 
@@ -63,8 +55,6 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     assert leaving is not None
     held, adult = file.local(stage.done_at), file.adult(stage.done_at)
     stages = by.store.follow_ups.all("due", stay_id=stage.stay_id)
-    outcome = _OUTCOMES.get(stage.outcome)
-    result = "" if outcome else f.label(by, "followup_outcome", stage.outcome.value)
     met = f.fact(stage.with_whom, Fact.not_asked())
     report = papers.FollowUpReport(
         centre=f.centre(by),
@@ -81,8 +71,10 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
         schedule=tuple(_point(file, one) for one in stages if not one.cancelled),
         checks=() if stage.outcome in _UNREACHED else _checks(file, stage),
         child_words=f.fact(stage.child_words, Fact.not_asked()),
-        outcomes=frozenset({outcome}) if outcome else frozenset(),
-        conclusion=f.joined(". ", f.capital(result), stage.note, _earlier(file, stage)),
+        outcomes=tuple(
+            papers.Conclusion(f.label(by, "followup_outcome", one.value), one is stage.outcome) for one in known.Outcome
+        ),
+        conclusion=f.joined(". ", stage.note, _earlier(file, stage)),
         going_on=f.going_on(file, leaving),
         next_steps=_next_steps(file, stage, stages),
         signers=_signers(file, stage, adult=adult),

@@ -39,7 +39,8 @@ def of_work(by: Session, counted: Counted) -> tuple[Chart, ...]:
     """What became of those who left, as far as somebody asked."""
     outcomes = sorted(counted.performance.follow_up.items(), key=lambda one: (not one[0], -one[1], one[0]))
     rows = [(performance.row_of(by, Work.FOLLOW_UP, code), number) for code, number in outcomes]
-    chart = _bars(word(by, "follow_chart"), rows)
+    note = performance.unknown_after_leaving(counted.performance, by)
+    chart = _bars(word(by, "follow_chart"), rows, note)
     return () if chart is None else (chart,)
 
 
@@ -101,9 +102,9 @@ def _stay_lengths(census: Census) -> list[tuple[Text, int]]:
     return rows
 
 
-def _bars(title: Text, rows: Rows) -> Chart | None:
+def _bars(title: Text, rows: Rows, note: Text = "") -> Chart | None:
     """A bar a row; the numbers one after another for whoever does not see it."""
     if not rows:
         return None
     told = f.joined("; ", *(f.joined(": ", label, str(number)) for label, number in rows))
-    return Chart(title=title, kind=ChartKind.BARS, points=tuple(rows), told=told)
+    return Chart(title=title, kind=ChartKind.BARS, points=tuple(rows), told=f.joined("; ", told, note), note=note)

@@ -47,7 +47,7 @@ def performance_tables(done: Performance, *, by: Session) -> list[StatisticsTabl
         ),
         _causes(done, by=by),
         _counted(done, Work.PLAN, by=by),
-        _counted(done, Work.FOLLOW_UP, by=by),
+        _counted(done, Work.FOLLOW_UP, by=by, note=unknown_after_leaving(done, by)),
         StatisticsTable(
             title=word(by, "absences"), head=_head(by, "indicator", "began", "nights_away"), lines=absences
         ),
@@ -135,6 +135,12 @@ def _counted(done: Performance, work: Work, *, by: Session, note: Text = "") -> 
     counted = done.counted(work)
     lines = tuple(StatisticsLine(row_of(by, work, code), (counted[code],)) for code in rows_of(done, work, by))
     return StatisticsTable(title=word(by, work.value), head=_head(by, "result", "number"), lines=lines, note=note)
+
+
+def unknown_after_leaving(done: Performance, by: Session) -> Text:
+    """Beside what became of those who left, of how many nobody knows it."""
+    pattern, (count, whole) = word(by, "follow_unknown"), done.unknown
+    return f.each_language(lambda lang: f.in_language(pattern, lang).format(count=count, whole=whole))
 
 
 def _head(by: Session, *codes: str) -> tuple[Text, ...]:

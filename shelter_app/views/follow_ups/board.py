@@ -63,7 +63,7 @@ def face_of(stage: FollowUp, context: Context) -> StageFace:
     today = session.today()
     if stage.outcome is not None and stage.done_at is not None:
         day = formats.short_day(stage.done_at.astimezone(session.tz).date())
-        said = words.short_words(stage.outcome)
+        said = words.short_words(context, stage.outcome)
         if stage.outcome is Outcome.CONCERN:
             return StageFace(day, said, "danger")
         if stage.answered:
@@ -251,7 +251,7 @@ class MonthTable(Table):
         today, formats = self._context.session.today(), self._context.formats
         if one.stage.outcome is not None and one.stage.done_at is not None:
             tried = one.stage.done_at.astimezone(self._context.session.tz).date()
-            said = f"{words.short_words(one.stage.outcome)}, {formats.short_day(tried)}"
+            said = f"{words.short_words(self._context, one.stage.outcome)}, {formats.short_day(tried)}"
             return Cell(formats.short_weekday(one.stage.due), said, detail_icon="phone-missed", detail_tone="overdue")
         day = formats.short_weekday(one.stage.due)
         if one.stage.due < today:
@@ -277,10 +277,10 @@ def digit_of(event: QKeyEvent) -> int | None:
 
 
 def who_cell(row: BoardRow, context: Context) -> Cell:
-    """Who it is, with whom and where; a row of attempts without an answer says how many there were."""
+    """Who it is, with whom and where; attempts without an answer are counted until somebody is here again."""
     name = row.summary.name(context.language.code) or row.summary.number
     where, avatar = words.where_words(context, row), (name, row.summary.resident_id)
-    if not row.silent:
+    if not row.silent or row.here_again:
         return Cell(name, where, strong=True, avatar=avatar)
     return Cell(
         name,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, Outcome
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.formats import capital
-from shelter_app.views.listed import label
+from shelter_app.views.listed import inside, label
 from shelter_app.views.page import Context
 
 translate = QCoreApplication.translate
@@ -52,34 +52,24 @@ class BoardCounts(QObject):
         return self.tr("%n time(s) in a row without an answer", "", count)
 
 
-def result_words(outcome: Outcome) -> str:
-    """How the child was found, as the choice says it."""
-    words = {
-        Outcome.SAFE: translate("FollowUps", "At home, all is well"),
-        Outcome.MOVED: translate("FollowUps", "In another place, safe"),
-        Outcome.CONCERN: translate("FollowUps", "In danger, help is needed"),
-        Outcome.NOT_REACHED: translate("FollowUps", "Not reached"),
-        Outcome.REFUSED: translate("FollowUps", "Contact refused"),
-        Outcome.NOT_FOUND: translate("FollowUps", "Not found at the address"),
-        Outcome.ADMITTED_AGAIN: translate("FollowUps", "Admitted again"),
-        Outcome.DIED: translate("FollowUps", "Died"),
-    }
-    return words[outcome]
+def result_words(context: Context, outcome: Outcome) -> str:
+    """How the child was found, in the one word that registers and papers have for it."""
+    return label(context, "followup_outcome", outcome.value)
 
 
-def short_words(outcome: Outcome) -> str:
-    """The same in a word or two, for a cell of the board."""
-    words = {
-        Outcome.SAFE: translate("FollowUps", "well"),
-        Outcome.MOVED: translate("FollowUps", "moved"),
-        Outcome.CONCERN: translate("FollowUps", "danger"),
-        Outcome.NOT_REACHED: translate("FollowUps", "no answer"),
-        Outcome.REFUSED: translate("FollowUps", "refusal"),
-        Outcome.NOT_FOUND: translate("FollowUps", "not found"),
-        Outcome.ADMITTED_AGAIN: translate("FollowUps", "here again"),
-        Outcome.DIED: translate("FollowUps", "died"),
+def choice_words(context: Context, outcome: Outcome) -> str:
+    """The same as the form offers it, with what it means where the word alone would not say it."""
+    meant = {
+        Outcome.SAFE: translate("FollowUps", "{result}: at home, all is well"),
+        Outcome.MOVED: translate("FollowUps", "{result}: safe in another place"),
+        Outcome.CONCERN: translate("FollowUps", "{result}: help is needed"),
     }
-    return words[outcome]
+    return meant.get(outcome, "{result}").format(result=result_words(context, outcome))
+
+
+def short_words(context: Context, outcome: Outcome) -> str:
+    """The word as it stands inside a cell of the board."""
+    return inside(context, "followup_outcome", outcome.value)
 
 
 def kind_words(context: Context, kind: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from shelter_app.domain.follow_ups import CHECKLIST, SILENT, Answer, FollowUp, FollowUpResult, Outcome
 from shelter_app.views import listed
-from shelter_app.views.follow_ups.board_words import RARE, RESULTS, result_words
+from shelter_app.views.follow_ups.board_words import RARE, RESULTS, choice_words
 from shelter_app.views.follow_ups.choices import Checklist, DigitChoice
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import code_of
@@ -87,11 +87,11 @@ class ResultForm(QWidget):
 
     def retranslate(self) -> None:
         self._head.setText(self.tr("Result"))
-        self.outcome.set_words([result_words(outcome) for outcome in RESULTS])
+        self.outcome.set_words([choice_words(self._context, outcome) for outcome in RESULTS])
         self.outcome.setAccessibleName(self.tr("Result"))
         self.rare.setPlaceholderText(self.tr("Another result"))
         self.rare.setAccessibleName(self.tr("Another result"))
-        self.rare.set_choices([(outcome.value, result_words(outcome)) for outcome in RARE])
+        self.rare.set_choices([(outcome.value, choice_words(self._context, outcome)) for outcome in RARE])
         self.kind.setPlaceholderText(self.tr("Choose"))
         self.kind.set_choices(listed.choices(self._context, "followup_kind"))
         self.fields["note"].set_label(self.tr("Note"))

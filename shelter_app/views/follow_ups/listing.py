@@ -48,7 +48,7 @@ def _rows(stays: tuple[int, ...], context: Context) -> Iterator[Line]:
 
 
 def _line(row: BoardRow, stage: FollowUp, context: Context) -> tuple[Value, ...]:
-    result = words.result_words(stage.outcome) if stage.outcome is not None else ""
+    result = words.result_words(context, stage.outcome) if stage.outcome is not None else ""
     if stage.cancelled:
         result = translate("FollowUps", "cancelled")
     return (

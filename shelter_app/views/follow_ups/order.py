@@ -26,13 +26,18 @@ def silent_head(count: int) -> Head:
     return Head(translate("MonthTable", "Do not answer"), count, "phone-missed", overdue=True)
 
 
+def again_head(count: int) -> Head:
+    return Head(translate("MonthTable", "Here again"), count, "history")
+
+
 def by_routes(rows: Sequence[BoardRow], context: Context) -> list[Head | BoardRow]:
-    """Whom nobody reaches under their own head, the others under the groups of their routes."""
+    """Whom nobody reaches under their own head, the others under the groups of their routes, who is here again last."""
     silent = [row for row, _stage in silent_of(rows)]
     shown: list[Head | BoardRow] = [silent_head(len(silent)), *silent] if silent else []
-    apart = {row.stay.id for row in silent}
+    again = [row for row in rows if row.here_again]
+    apart = {row.stay.id for row in (*silent, *again)}
     for entry in context.session.reference.list("termination_outcome").entries:
         group = [row for row in rows if row.stay.id not in apart and words.group_of(context, row) == entry.code]
         if group:
             shown += [Head(words.group_words(context, entry.code), len(group), words.group_icon(entry.code)), *group]
-    return shown
+    return [*shown, again_head(len(again)), *again] if again else shown

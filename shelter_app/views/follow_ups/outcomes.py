@@ -8,6 +8,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain.follow_ups import Outcome
 from shelter_app.domain.outcomes import Lot, Lots
 from shelter_app.services.outcomes import Outcomes
 from shelter_app.views.follow_ups import board_words as words
@@ -58,9 +59,9 @@ class OutcomeTable(Table):
 
     def _columns(self, days: Sequence[int]) -> list[Column]:
         lots = (
-            (Lot.SAFE, lambda: self.tr("Safe")),
-            (Lot.CONCERN, lambda: self.tr("In danger")),
-            (Lot.AGAIN, lambda: self.tr("Here again")),
+            (Lot.SAFE, lambda: words.result_words(self._context, Outcome.SAFE)),
+            (Lot.CONCERN, lambda: words.result_words(self._context, Outcome.CONCERN)),
+            (Lot.AGAIN, lambda: words.result_words(self._context, Outcome.ADMITTED_AGAIN)),
             (Lot.SILENT, lambda: self.tr("Silent")),
             (Lot.UNKNOWN, lambda: self.tr("Not asked")),
         )

@@ -369,7 +369,7 @@ class FollowUpPage(Page):
         self.panel.try_again(None)
         name = row.summary.name(self.context.language.code) or row.summary.number
         self.bar.show_info(self.tr("Recorded: {name}, {result}").format(
-            name=name, result=words.result_words(result.outcome).lower()), icon="check")  # fmt: skip
+            name=name, result=words.short_words(self.context, result.outcome)), icon="check")  # fmt: skip
         self._shown = None
         self.refresh()
         (self.months if self.order.choice() == "months" else self.board).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -259,7 +259,9 @@ class FollowUpPanel(Card):
     def _attempt_words(self, one: Attempt) -> str:
         context = self._context
         day = context.formats.near_moment(one.at.astimezone(context.session.tz), context.session.today())
-        return ", ".join(filter(None, (day, kind_words(context, one.kind), result_words(one.outcome), one.note)))
+        return ", ".join(
+            filter(None, (day, kind_words(context, one.kind), result_words(context, one.outcome), one.note))
+        )
 
     def _record_of(self, stage: FollowUp) -> list[tuple[str, str]]:
         context = self._context
@@ -268,7 +270,7 @@ class FollowUpPanel(Card):
         done = context.formats.near_moment(stage.done_at.astimezone(context.session.tz), context.session.today())
         named = check_words(context)
         facts = [
-            (self.tr("Result"), result_words(stage.outcome)),
+            (self.tr("Result"), result_words(context, stage.outcome)),
             (self.tr("When"), done),
             (self.tr("Recorded by"), context.session.staff_name(stage.done_by)),
             (self.tr("Spoke with"), stage.with_whom),

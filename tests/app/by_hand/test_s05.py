@@ -45,7 +45,7 @@ def test_the_story_is_entered_by_hand(sit_down: SitDown) -> None:
     planned(hands, child)
     left(hands, child)
     hands.at("D+11", "caseworker")
-    deeds.visit(hands, child, 14, "At home, all is well", note="Дома, с отцом", with_whom="Отец")
+    deeds.visit(hands, child, 14, "Safe: at home, all is well", note="Дома, с отцом", with_whom="Отец")
     for section, words in (("identity", IDENTITY), ("contacts", CONTACTS), ("leaving", LEAVING)):
         shown = hands.file(child, section)
         hands.sees(*words, around=shown.window())

@@ -59,7 +59,7 @@ def test_the_story_is_entered_by_hand(sit_down: SitDown) -> None:
     went_home(hands, sister, brother)
     hands.at("D+6 10:00")
     deeds.visit(
-        hands, sister, 14, "At home, all is well", note="Дети здоровы, бабушка на пенсии",
+        hands, sister, 14, "Safe: at home, all is well", note="Дети здоровы, бабушка на пенсии",
         with_whom="Центр «Инсон»",
     )  # fmt: skip
     for section, words in (("identity", IDENTITY), ("contacts", CONTACTS), ("leaving", LEAVING)):

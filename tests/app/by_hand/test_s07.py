@@ -23,7 +23,7 @@ CONTACTS = (
     "Беков Тимур", "Ахметова Салтанат", "Ахметова Раушан", "Дюсенова Гульнар", "Орган опеки, ответ ждём", "3 min",
     "ребёнка к телефону не дала",
 )  # fmt: skip
-BEFORE = ("To one parent", "Ахметова Салтанат", DISSENT, "Not reached", "Мать не берёт трубку", "Дверь не открыли")
+BEFORE = ("To one parent", "Ахметова Салтанат", DISSENT, "No answer", "Мать не берёт трубку", "Дверь не открыли")
 PLAN = (
     ("social_medical", "Новые травмы", "Судебно-медицинская экспертиза", "D-2", "Громова О. В."),
     ("legal", "Отчим опасен", "Охранное предписание", "D-3", "Пак Илья, адвокат"),
@@ -91,7 +91,7 @@ def not_reached(hands: Hands, boy: ResidentId) -> None:
     )  # fmt: skip
     for at, stage, kind, note in MISSED:
         hands.at(at)
-        deeds.visit(hands, boy, stage, "Not reached", kind=kind, note=note)
+        deeds.visit(hands, boy, stage, "No answer", kind=kind, note=note)
 
 
 def came_again(hands: Hands, boy: ResidentId) -> None:

@@ -46,7 +46,7 @@ def test_the_story_is_entered_by_hand(sit_down: SitDown) -> None:
     )  # fmt: skip
     hands.at("D+5 12:00")
     deeds.visit(
-        hands, girl, 14, "At home, all is well", kind="visit", note="Ходит в школу, волейбол",
+        hands, girl, 14, "Safe: at home, all is well", kind="visit", note="Ходит в школу, волейбол",
         place="Орал, микрорайон Зачаганск", child_words="Мне здесь спокойно",
     )  # fmt: skip
     for section, words in (("identity", IDENTITY), ("contacts", CONTACTS), ("leaving", LEAVING)):

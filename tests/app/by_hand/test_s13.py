@@ -90,14 +90,14 @@ def asked_after(hands: Hands, child: ResidentId) -> None:
         hands,
         child,
         14,
-        "At home, all is well",
+        "Safe: at home, all is well",
         kind="call",
         with_whom="отец",
         place="дома",
         note="Дома, всё благополучно",
     )
     hands.at("D-7 11:00")
-    deeds.visit(hands, child, 30, "At home, all is well", kind="call", with_whom="мать", note="Учится в 3 классе")
+    deeds.visit(hands, child, 30, "Safe: at home, all is well", kind="call", with_whom="мать", note="Учится в 3 классе")
 
 
 def stored(hands: Hands, child: ResidentId) -> None:

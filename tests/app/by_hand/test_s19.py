@@ -107,7 +107,8 @@ def goes_on(hands: Hands, girl: ResidentId) -> None:
     )  # fmt: skip
     hands.at("D-1 12:00", "caseworker")
     deeds.visit(
-        hands, girl, 14, "At home, all is well", kind="institution_report", with_whom="дежурная кризисного центра",
+        hands, girl, 14, "Safe: at home, all is well", kind="institution_report",
+        with_whom="дежурная кризисного центра",
         note="Доехала, пакет открыт, сроки продолжены",
     )  # fmt: skip
 

@@ -68,11 +68,15 @@ def taken_home(hands: Hands, child: ResidentId) -> None:
         proofs=[("relation_proof", "Паспорт матери, вписан сын")],
     )  # fmt: skip
     hands.at("D-316 12:00")
-    deeds.visit(hands, child, 14, "At home, all is well", kind="visit", with_whom="мать", note="Живут втроём в комнате")
+    deeds.visit(
+        hands, child, 14, "Safe: at home, all is well", kind="visit", with_whom="мать", note="Живут втроём в комнате"
+    )
     hands.at("D-240 12:00")
-    deeds.visit(hands, child, 90, "In another place, safe", kind="visit", note="Соседи: уехали в Туркестанскую область")
+    deeds.visit(
+        hands, child, 90, "Moved: safe in another place", kind="visit", note="Соседи: уехали в Туркестанскую область"
+    )
     hands.at("D-150 12:00")
-    deeds.visit(hands, child, 180, "Not reached", kind="call", note="Номер отключён", next_step="Спросить опеку")
+    deeds.visit(hands, child, 180, "No answer", kind="call", note="Номер отключён", next_step="Спросить опеку")
 
 
 def second_time(hands: Hands, early: ResidentId) -> ResidentId:

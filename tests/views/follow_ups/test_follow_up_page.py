@@ -269,7 +269,7 @@ def test_the_spreadsheet_holds_everybody_however_many_rows_are_shown(sit: Sit, h
     listing = page._listing()
     rows = list(listing.rows)
     numbers = {house.store.residents.get(one).number for one in (child, other)}
-    assert {row[1] for row in rows} == numbers
+    assert {row.values[1] for row in rows} == numbers
     assert len(rows) == len(house.store.follow_ups.all()), "one line a stage"
     assert set(listing.concerns) == {child, other}
 

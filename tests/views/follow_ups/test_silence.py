@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -13,6 +14,7 @@ from shelter_app.domain.staff import Role
 from shelter_app.services import events, follow_ups
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.export import table_listing
+from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import MonthRow, face_of
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
@@ -58,7 +60,7 @@ def test_after_no_answer_a_digit_writes_the_next_attempt_beside_the_first(
     assert (recorded.outcome, [one.outcome for one in recorded.attempts]) == (Outcome.SAFE, [Outcome.NOT_REACHED])
     assert page.board.choose(first.id)
     assert not page.panel.again.isVisible()
-    assert "Not reached" in every_word(page.panel)
+    assert "No answer" in every_word(page.panel)
 
 
 def test_the_row_of_a_silent_child_opens_the_stage_that_waits_and_not_the_last_one(
@@ -232,9 +234,44 @@ def test_outcomes_stand_as_numbers_without_a_name_and_say_what_they_leave_out(
     desk.qtbot.waitUntil(lambda: page.outcomes.rows.rowCount() > 0)
     listing = table_listing("follow-ups", "", page.outcomes)
     everybody = next(iter(listing.rows))
-    assert everybody[1:4] == ("Everybody who left", "2", "1 of 2\nnone: 1")
+    assert everybody.values[1:4] == ("Everybody who left", "2", "1 of 2\nnone: 1")
     assert "Рахимова" not in every_word(page.outcomes)
     assert not page.panel.isVisible()
     page.order.choose("routes")
     page._turn()
     assert page.panel.isVisible()
+
+
+def test_whoever_is_here_again_stands_last_under_the_head_of_the_paper(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    silent_for(house, child, attempts=3)
+    other = house.admit()
+    left(house, other, route="childrens_home")
+    house.admit(same_as=child)
+    page = page_of(sit(Role.CASE_WORKER))
+    shown = [page.board.rows.object_at(number) for number in range(page.board.rows.rowCount())]
+    last, row = shown[-2:]
+    assert isinstance(last, Head)
+    assert isinstance(row, BoardRow)
+    word = page.context.session.reference.label("register_word", "board_again", "en")
+    assert (last.title, last.count, row.summary.resident_id) == (word, 1, child)
+    assert not page.board.rows.columns[0].cell(row).aside, "nobody calls after a child that is here"
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+def test_one_outcome_bears_one_word_on_board_form_panel_sheet_and_in_the_registers(
+    sit: Sit, house: House, child: ResidentId, outcome: Outcome
+) -> None:
+    stage = left(house, child)[0]
+    house.later(days=14)
+    told = FollowUpResult(outcome, house.clock.now, "call", next_step="опека едет")
+    done = follow_ups.record(stage, told, by=house.case_worker)
+    page = page_of(sit(Role.CASE_WORKER))
+    word = page.context.session.reference.label("followup_outcome", outcome.value, "en")
+    assert face_of(done, page.context).words == word
+    assert page.board.choose(stage.id)
+    assert word.capitalize() in every_word(page.panel)
+    assert words.choice_words(page.context, outcome).casefold().startswith(word)
+    listing = page._listing()
+    assert word.capitalize() in {cell for row in listing.rows for cell in row.values}
