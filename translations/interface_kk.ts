@@ -8327,28 +8327,12 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>Admitted again</source>
-        <translation type="unfinished">Қайта түсті</translation>
-    </message>
-    <message>
         <source>Agreed safe way: {name}</source>
         <translation type="unfinished">Келісілген қауіпсіз жол: {name}</translation>
     </message>
     <message>
         <source>Asked on</source>
         <translation type="unfinished">Қашан сұралды</translation>
-    </message>
-    <message>
-        <source>At home, all is well</source>
-        <translation type="unfinished">Үйде, бәрі жақсы</translation>
-    </message>
-    <message>
-        <source>Contact refused</source>
-        <translation type="unfinished">Байланыстан бас тартты</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation type="unfinished">Қайтыс болды</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8367,14 +8351,6 @@
         <translation type="unfinished">Қатарынан жауапсыз</translation>
     </message>
     <message>
-        <source>In another place, safe</source>
-        <translation type="unfinished">Басқа жерде, қауіпсіз</translation>
-    </message>
-    <message>
-        <source>In danger, help is needed</source>
-        <translation type="unfinished">Қауіпті, көмек керек</translation>
-    </message>
-    <message>
         <source>Left on</source>
         <translation type="unfinished">Шыққан күні</translation>
     </message>
@@ -8385,14 +8361,6 @@
     <message>
         <source>No</source>
         <translation type="unfinished">Жоқ</translation>
-    </message>
-    <message>
-        <source>Not found at the address</source>
-        <translation type="unfinished">Мекенжайда табылмады</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation type="unfinished">Байланыса алмадық</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8443,40 +8411,12 @@
         <translation type="unfinished">байланыс</translation>
     </message>
     <message>
-        <source>danger</source>
-        <translation type="unfinished">қауіпті</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation type="unfinished">қайтыс болды</translation>
-    </message>
-    <message>
-        <source>here again</source>
-        <translation type="unfinished">қайта осында</translation>
-    </message>
-    <message>
         <source>here again since {date}</source>
         <translation type="unfinished">{date}: қайта орталықта</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation type="unfinished">көшті</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished">жауап жоқ</translation>
-    </message>
-    <message>
         <source>no telephone</source>
         <translation type="unfinished">телефоны жоқ</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation type="unfinished">табылмады</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation type="unfinished">бас тарту</translation>
     </message>
     <message>
         <source>report</source>
@@ -8485,10 +8425,6 @@
     <message>
         <source>visit</source>
         <translation type="unfinished">бару</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation type="unfinished">жақсы</translation>
     </message>
     <message>
         <source>{name}: check the agreed way first</source>
@@ -8517,6 +8453,18 @@
     <message>
         <source>{name}: {number}, call together with a colleague</source>
         <translation type="unfinished">{name}: {number}, әріптеспен бірге қоңырау шалу</translation>
+    </message>
+    <message>
+        <source>{result}: at home, all is well</source>
+        <translation type="unfinished">{result}: үйде, бәрі жақсы</translation>
+    </message>
+    <message>
+        <source>{result}: help is needed</source>
+        <translation type="unfinished">{result}: көмек керек</translation>
+    </message>
+    <message>
+        <source>{result}: safe in another place</source>
+        <translation type="unfinished">{result}: басқа жерде, қауіпсіз</translation>
     </message>
 </context>
 <context>
@@ -13643,6 +13591,10 @@
         <translation type="unfinished">Жауап бермейді</translation>
     </message>
     <message>
+        <source>Here again</source>
+        <translation type="unfinished">Қайтадан орталықта</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation type="unfinished">Қалай</translation>
     </message>
@@ -14976,24 +14928,12 @@
         <translation type="unfinished">Шыққандардың бәрі</translation>
     </message>
     <message>
-        <source>Here again</source>
-        <translation type="unfinished">Қайта келді</translation>
-    </message>
-    <message>
-        <source>In danger</source>
-        <translation type="unfinished">Қауіпте</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation type="unfinished">Шықты</translation>
     </message>
     <message>
         <source>Not asked</source>
         <translation type="unfinished">Сұралмады</translation>
-    </message>
-    <message>
-        <source>Safe</source>
-        <translation type="unfinished">Қауіпсіз</translation>
     </message>
     <message>
         <source>Silent</source>

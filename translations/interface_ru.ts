@@ -8354,28 +8354,12 @@
 <context>
     <name>FollowUps</name>
     <message>
-        <source>Admitted again</source>
-        <translation>Поступил повторно</translation>
-    </message>
-    <message>
         <source>Agreed safe way: {name}</source>
         <translation>Безопасный способ связи: {name}</translation>
     </message>
     <message>
         <source>Asked on</source>
         <translation>Когда узнавали</translation>
-    </message>
-    <message>
-        <source>At home, all is well</source>
-        <translation>Дома, всё благополучно</translation>
-    </message>
-    <message>
-        <source>Contact refused</source>
-        <translation>Отказ от контакта</translation>
-    </message>
-    <message>
-        <source>Died</source>
-        <translation>Умер</translation>
     </message>
     <message>
         <source>Due</source>
@@ -8394,14 +8378,6 @@
         <translation>Подряд без ответа</translation>
     </message>
     <message>
-        <source>In another place, safe</source>
-        <translation>В другом месте, безопасно</translation>
-    </message>
-    <message>
-        <source>In danger, help is needed</source>
-        <translation>Опасно, нужна помощь</translation>
-    </message>
-    <message>
         <source>Left on</source>
         <translation>Дата выбытия</translation>
     </message>
@@ -8412,14 +8388,6 @@
     <message>
         <source>No</source>
         <translation>Нет</translation>
-    </message>
-    <message>
-        <source>Not found at the address</source>
-        <translation>По адресу не найден</translation>
-    </message>
-    <message>
-        <source>Not reached</source>
-        <translation>Не дозвонились</translation>
     </message>
     <message>
         <source>Result</source>
@@ -8470,40 +8438,12 @@
         <translation>контакт</translation>
     </message>
     <message>
-        <source>danger</source>
-        <translation>опасно</translation>
-    </message>
-    <message>
-        <source>died</source>
-        <translation>умер</translation>
-    </message>
-    <message>
-        <source>here again</source>
-        <translation>снова здесь</translation>
-    </message>
-    <message>
         <source>here again since {date}</source>
         <translation>снова в центре с {date}</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>переезд</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>нет ответа</translation>
-    </message>
-    <message>
         <source>no telephone</source>
         <translation>нет телефона</translation>
-    </message>
-    <message>
-        <source>not found</source>
-        <translation>не найден</translation>
-    </message>
-    <message>
-        <source>refusal</source>
-        <translation>отказ</translation>
     </message>
     <message>
         <source>report</source>
@@ -8512,10 +8452,6 @@
     <message>
         <source>visit</source>
         <translation>визит</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>благополучно</translation>
     </message>
     <message>
         <source>{name}: check the agreed way first</source>
@@ -8544,6 +8480,18 @@
     <message>
         <source>{name}: {number}, call together with a colleague</source>
         <translation>{name}: {number}, звонить вместе с коллегой</translation>
+    </message>
+    <message>
+        <source>{result}: at home, all is well</source>
+        <translation>{result}: дома, всё хорошо</translation>
+    </message>
+    <message>
+        <source>{result}: help is needed</source>
+        <translation>{result}: нужна помощь</translation>
+    </message>
+    <message>
+        <source>{result}: safe in another place</source>
+        <translation>{result}: в другом месте, благополучно</translation>
     </message>
 </context>
 <context>
@@ -13676,6 +13624,10 @@
         <translation>Не отвечают</translation>
     </message>
     <message>
+        <source>Here again</source>
+        <translation>Снова в центре</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -15013,24 +14965,12 @@
         <translation>Все выбывшие</translation>
     </message>
     <message>
-        <source>Here again</source>
-        <translation>Снова здесь</translation>
-    </message>
-    <message>
-        <source>In danger</source>
-        <translation>В опасности</translation>
-    </message>
-    <message>
         <source>Left</source>
         <translation>Выбыло</translation>
     </message>
     <message>
         <source>Not asked</source>
         <translation>Не спросили</translation>
-    </message>
-    <message>
-        <source>Safe</source>
-        <translation>Безопасно</translation>
     </message>
     <message>
         <source>Silent</source>

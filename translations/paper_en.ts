@@ -1192,22 +1192,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a move</source>
-        <translation>moved</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation>admitted again</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation>admitted again</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>follow-up held by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1218,38 +1202,6 @@
     <message>
         <source>held the follow-up (she)</source>
         <translation>held the follow-up</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation>moved</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation>moved</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation>not found</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation>not found</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

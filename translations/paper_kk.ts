@@ -1192,22 +1192,6 @@
         <translation>ИӘ</translation>
     </message>
     <message>
-        <source>a move</source>
-        <translation>көшкен</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation>қайта түсті</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation>қайта түсті</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>байланысу мүмкін болмады</translation>
-    </message>
-    <message>
         <source>follow-up held by</source>
         <translation type="unfinished">бақылауды жүргізген</translation>
     </message>
@@ -1218,38 +1202,6 @@
     <message>
         <source>held the follow-up (she)</source>
         <translation type="unfinished">бақылауды жүргізген</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation>көшкен</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation>көшкен</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation>табылмады</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation>табылмады</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation>қайта түсу</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation type="unfinished">алаңдатарлық жайт бар</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>жағдайы жақсы</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation>табылмады</translation>
     </message>
 </context>
 <context>

@@ -1192,22 +1192,6 @@
         <translation type="unfinished">ООБА</translation>
     </message>
     <message>
-        <source>a move</source>
-        <translation type="unfinished">көчүп кетүү</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation type="unfinished">кайра кабыл алынды</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation type="unfinished">кайра кабыл алынды</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation type="unfinished">байланышууга мүмкүн болгон жок</translation>
-    </message>
-    <message>
         <source>follow-up held by</source>
         <translation type="unfinished">көзөмөлдү жүргүзгөн</translation>
     </message>
@@ -1218,38 +1202,6 @@
     <message>
         <source>held the follow-up (she)</source>
         <translation type="unfinished">көзөмөлдү жүргүзгөн</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation type="unfinished">көчүп кеткен</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation type="unfinished">көчүп кеткен</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation type="unfinished">табылган жок</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation type="unfinished">табылган жок</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation type="unfinished">кайра кабыл алуу</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation type="unfinished">кооптондурган жагдай бар</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation type="unfinished">абалы жакшы</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation type="unfinished">кайда экени белгисиз</translation>
     </message>
 </context>
 <context>

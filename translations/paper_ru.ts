@@ -1200,22 +1200,6 @@
         <translation>ДА</translation>
     </message>
     <message>
-        <source>a move</source>
-        <translation>переезд</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation>поступил повторно</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation>поступила повторно</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation>связаться не удалось</translation>
-    </message>
-    <message>
         <source>follow-up held by</source>
         <translation>наблюдение ведёт</translation>
     </message>
@@ -1226,38 +1210,6 @@
     <message>
         <source>held the follow-up (she)</source>
         <translation>наблюдение провела</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation>переехал</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation>переехала</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation>не найден</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation>не найдена</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation>повторное поступление</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation>есть опасения</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation>благополучно</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation>местонахождение неизвестно</translation>
     </message>
 </context>
 <context>

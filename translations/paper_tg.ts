@@ -1192,22 +1192,6 @@
         <translation type="unfinished">ҲА</translation>
     </message>
     <message>
-        <source>a move</source>
-        <translation type="unfinished">кӯчидан</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation type="unfinished">боз қабул шуд</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation type="unfinished">боз қабул шуд</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation type="unfinished">тамос гирифтан муяссар нашуд</translation>
-    </message>
-    <message>
         <source>follow-up held by</source>
         <translation type="unfinished">назоратро мебарад</translation>
     </message>
@@ -1218,38 +1202,6 @@
     <message>
         <source>held the follow-up (she)</source>
         <translation type="unfinished">назоратро гузаронд</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation type="unfinished">кӯчидааст</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation type="unfinished">кӯчидааст</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation type="unfinished">ёфт нашуд</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation type="unfinished">ёфт нашуд</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation type="unfinished">қабули такрорӣ</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation type="unfinished">ҷойи нигаронӣ ҳаст</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation type="unfinished">вазъ хуб аст</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation type="unfinished">маконаш номаълум</translation>
     </message>
 </context>
 <context>

@@ -1192,22 +1192,6 @@
         <translation type="unfinished">HA</translation>
     </message>
     <message>
-        <source>a move</source>
-        <translation type="unfinished">koʻchib ketish</translation>
-    </message>
-    <message>
-        <source>admitted again (he)</source>
-        <translation type="unfinished">qayta qabul qilindi</translation>
-    </message>
-    <message>
-        <source>admitted again (she)</source>
-        <translation type="unfinished">qayta qabul qilindi</translation>
-    </message>
-    <message>
-        <source>could not be reached</source>
-        <translation type="unfinished">bogʻlanib boʻlmadi</translation>
-    </message>
-    <message>
         <source>follow-up held by</source>
         <translation type="unfinished">kuzatuvni olib boradi</translation>
     </message>
@@ -1218,38 +1202,6 @@
     <message>
         <source>held the follow-up (she)</source>
         <translation type="unfinished">kuzatuvni oʻtkazgan</translation>
-    </message>
-    <message>
-        <source>moved (he)</source>
-        <translation type="unfinished">koʻchib ketgan</translation>
-    </message>
-    <message>
-        <source>moved (she)</source>
-        <translation type="unfinished">koʻchib ketgan</translation>
-    </message>
-    <message>
-        <source>not found (he)</source>
-        <translation type="unfinished">topilmadi</translation>
-    </message>
-    <message>
-        <source>not found (she)</source>
-        <translation type="unfinished">topilmadi</translation>
-    </message>
-    <message>
-        <source>repeat admission</source>
-        <translation type="unfinished">qayta qabul qilish</translation>
-    </message>
-    <message>
-        <source>there are concerns</source>
-        <translation type="unfinished">xavotirli holat bor</translation>
-    </message>
-    <message>
-        <source>well</source>
-        <translation type="unfinished">ahvoli yaxshi</translation>
-    </message>
-    <message>
-        <source>whereabouts unknown</source>
-        <translation type="unfinished">qayerdaligi nomaʼlum</translation>
     </message>
 </context>
 <context>
