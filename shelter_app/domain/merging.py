@@ -20,7 +20,7 @@ from shelter_app.domain.likeness import another_given_name
 from shelter_app.domain.names import NameForm
 from shelter_app.domain.people import NameRecord, Person, Sex
 from shelter_app.domain.residents import Resident
-from shelter_app.domain.stays import Stay
+from shelter_app.domain.stays import Presence, Stay
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 
 T = TypeVar("T", bound=Any)
@@ -44,6 +44,7 @@ class Obstruction(StrEnum):
     GONE_PLAN_SIGNED = "gone_plan_signed"
     BOTH_PLANS_SIGNED = "both_plans_signed"
     GONE_IS_HERE = "gone_is_here"
+    GONE_IS_AWAY = "gone_is_away"
     ERASURE_WAITS = "erasure_waits"
 
 
@@ -54,6 +55,7 @@ class Doubt(StrEnum):
     SIBLINGS = "siblings"
     OTHER_SEX = "other_sex"
     OTHER_BIRTH = "other_birth"
+    OTHER_CITIZENSHIP = "other_citizenship"
     OTHER_IIN = "other_iin"
     BOTH_HERE = "both_here"
     STAYS_OVERLAP = "stays_overlap"
@@ -193,11 +195,18 @@ def obstruction(kept: Candidate, gone: Candidate) -> Obstruction | None:
     if gone.signed:
         return Obstruction.BOTH_PLANS_SIGNED if kept.signed else Obstruction.GONE_PLAN_SIGNED
     _moving, aside = split(kept.stays, gone.stays)
-    if not kept.here and any(stay.discharge is None for stay, _of in aside):
+    if not kept.here and any(stay.discharge is None for stay, _same in aside):
         return Obstruction.GONE_IS_HERE
+    if any(_away(stay) and same.presence is Presence.PRESENT for stay, same in aside):
+        # The absence would be put aside with its stay, and nobody would look for the child any more.
+        return Obstruction.GONE_IS_AWAY
     if kept.erasure_waits or gone.erasure_waits:
         return Obstruction.ERASURE_WAITS
     return None
+
+
+def _away(stay: Stay) -> bool:
+    return stay.presence not in (Presence.PRESENT, Presence.LEFT)
 
 
 def doubts(kept: Candidate, gone: Candidate) -> tuple[Doubt, ...]:
@@ -210,12 +219,17 @@ def doubts(kept: Candidate, gone: Candidate) -> tuple[Doubt, ...]:
         Doubt.OTHER_SEX: "sex" in differing(kept.facts, gone.facts),
         Doubt.OTHER_IIN: "iin" in differing(kept.facts, gone.facts),
         Doubt.OTHER_BIRTH: bool(one.born and other.born) and not one.born.may_be(other.born),
+        Doubt.OTHER_CITIZENSHIP: _known_otherwise(one.citizenships, other.citizenships),
         Doubt.BOTH_HERE: kept.here and gone.here,
         Doubt.STAYS_OVERLAP: bool(split(kept.stays, gone.stays)[1]),
         Doubt.KEPT_RESTRICTED: kept.facts.file.restricted,
         Doubt.PLANS_RENUMBERED: bool(kept.plans and gone.plans) and not gone.signed,
     }
     return tuple(doubt for doubt, true in told.items() if true)
+
+
+def _known_otherwise(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    return bool(one and other) and {*one} != {*other}
 
 
 def _twins(one: Person, other: Person) -> bool:

@@ -8,14 +8,18 @@ from shelter_app.domain.admissions import names_of
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
 from shelter_app.domain.guards import Asked, GuardClosed
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.merging import CannotMerge, Doubt, Obstruction
+from shelter_app.domain.stays import Presence
 from shelter_app.services import (
     events,
     follow_ups,
     interviews,
     leaving,
     merging,
+    presence,
     referrals,
     refused_handovers,
+    stays,
 )
 from tests.records import House
 from tests.services.referral_steps import begun, law_office, sent
@@ -154,6 +158,32 @@ class TestWhatIsUnderWay:
             accepted=False,
             by=house.case_worker,
         )
+
+
+class TestDoubts:
+    @pytest.mark.parametrize("away", [Presence.MISSING, Presence.HOSPITAL])
+    def test_an_absence_that_one_file_knows_is_not_put_aside(self, house: House, away: Presence) -> None:
+        here, gone = twice(house)
+        by = house.case_worker
+        presence.go_away(gone, presence.Away(away, house.clock.now, with_whom="Омарова Д."), by=by)
+        comparison = merging.compare(here, gone, by=house.director)
+        assert comparison.obstruction is Obstruction.GONE_IS_AWAY
+        with pytest.raises(CannotMerge):
+            merging.merge(comparison, {}, "внесена дважды", by=house.director)
+        assert comparison.swapped().obstruction is None
+        merging.merge(comparison.swapped(), {}, "внесена дважды", by=house.director)
+        assert stays.current_stay(by, gone).presence is away
+
+    @pytest.mark.parametrize(
+        ("one", "other", "told"),
+        [(("KZ",), ("UZ",), True), (("UZ",), ("UZ", "TJ"), True), (("UZ",), ("UZ",), False), (("UZ",), (), False)],
+    )
+    def test_different_citizenships_are_looked_at_first(
+        self, house: House, one: tuple[str, ...], other: tuple[str, ...], told: bool
+    ) -> None:
+        kept, gone = house.admit(citizenships=one), house.admit(citizenships=other)
+        doubts = merging.compare(kept, gone, by=house.director).doubts
+        assert (Doubt.OTHER_CITIZENSHIP in doubts) is told
 
 
 class TestDuties:

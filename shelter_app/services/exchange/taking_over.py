@@ -108,6 +108,7 @@ class _Work:
     owners: dict[Root, ResidentId] = field(default_factory=dict)
     numbers: dict[int, str] = field(default_factory=dict)
     opened: int = 0
+    added: set[StayId] = field(default_factory=set)
 
     def keep_numbers(self, taken: Sequence[Decided]) -> None:
         """Gives covers the numbers they bear on paper where these are free, and counts on from the highest."""
@@ -193,6 +194,7 @@ class _Work:
                 presence_since=told.left_at or told.admitted_at, discharge=leaving,
             )
         )  # fmt: skip
+        self.added.add(stay.id)
         record_event(by, resident_id, "admitted", told.admitted_at, stay_id=stay.id)
         if leaving:
             record_event(by, resident_id, "discharged", leaving.at, stay_id=stay.id)
@@ -235,9 +237,12 @@ class _Work:
             status, reason = CaseStatus.OPEN, ""
             if resident.status is not CaseStatus.OPEN:
                 end_follow_ups(by, resident_id, last.admitted_at)
-        elif resident.status is CaseStatus.OPEN:
+        elif resident.status is CaseStatus.OPEN or last.id in self.added:
+            # Whoever was here again since is asked for after the last leaving, not after the one before.
+            end_follow_ups(by, resident_id, last.admitted_at)
             ahead = self._plan_visits(resident, last, by.now())
-            status, reason = _after(last.discharge.route, visits=ahead, known=self._reasons())
+            if ahead or resident.status is not CaseStatus.CLOSED:
+                status, reason = _after(last.discharge.route, visits=ahead, known=self._reasons())
         changed = replace(
             resident, status=status, close_reason=reason, opened_at=min(resident.opened_at, first.admitted_at)
         )

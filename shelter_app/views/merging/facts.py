@@ -184,6 +184,11 @@ def doubt_words(doubt: Doubt) -> str:
         Doubt.OTHER_SEX: translate("Merging", "One file says boy, the other girl."),
         Doubt.OTHER_IIN: translate("Merging", "The files hold different IINs: two numbers mean two people."),
         Doubt.OTHER_BIRTH: translate("Merging", "The birth dates cannot both be right."),
+        Doubt.OTHER_CITIZENSHIP: translate(
+            "Merging",
+            "The files name different citizenships, and afterwards all of them stand in the one file. Whether a way "
+            "out of the country is checked depends on them: correct what is wrong.",
+        ),
         Doubt.BOTH_HERE: translate("Merging", "Both are counted as here now. Look who sleeps in which bed first."),
         Doubt.STAYS_OVERLAP: translate(
             "Merging",
@@ -226,6 +231,11 @@ def obstruction_words(found: Obstruction) -> str:
             "Merging",
             "The person is here by the file that would go away and has left by the other one. Let the number of the "
             "present stay remain.",
+        ),
+        Obstruction.GONE_IS_AWAY: translate(
+            "Merging",
+            "By the file that would go away the person is absent now, by the other one here. Let the number of the "
+            "file that knows of the absence stay, or write the return down there first.",
         ),
         Obstruction.ERASURE_WAITS: translate(
             "Merging",

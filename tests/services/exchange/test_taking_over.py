@@ -159,6 +159,25 @@ def test_a_further_stay_that_lasts_answers_silence_and_danger_after_the_one_befo
     assert [one.here_again for one in follow_ups.board(by=house.case_worker)] == [True]
 
 
+def test_a_further_stay_that_has_ended_is_followed_up_instead_of_the_one_before(
+    house: House, child: ResidentId
+) -> None:
+    first = house.discharge(child).follow_ups
+    house.clock.now = datetime.combine(first[0].due, NOON.timetz())
+    concern = FollowUpResult(Outcome.CONCERN, house.clock.now, next_step="ехать")
+    follow_ups.record(first[0], concern, by=house.case_worker)
+    came = house.later(days=2)
+    gone = house.later(days=5)
+    house.later(days=1)
+    take(house, f"|Рахимова Дилноза|05.03.2019|||{came:%d.%m.%Y}|||{gone:%d.%m.%Y}|в детский дом|", rest=Decision.SAME)
+    stay = house.store.stays.all("-admitted_at", resident_id=child)[0]
+    ahead = [one for one in house.store.follow_ups.all("due", resident_id=child) if one.open]
+    assert {one.stay_id for one in ahead} == {stay.id}
+    assert [one.stage_days for one in ahead] == [14, 30, 90, 180, 365]
+    assert [one.code for one in house.store.summaries.due_of(child) if one.code.startswith("R-49")] == []
+    assert house.store.residents.get(child).status is CaseStatus.FOLLOW_UP
+
+
 def test_taking_the_same_table_over_again_changes_nothing(house: House) -> None:
     take(house, PRESENT, GONE)
     count = house.store.residents.count()
