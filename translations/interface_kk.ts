@@ -13008,6 +13008,10 @@
         <translation type="unfinished">Екі іс бауырлар сияқты бір топ болып енгізілген. Бұл бір бала екеніне көз жеткізіңіз.</translation>
     </message>
     <message>
+        <source>By the file that would go away the person is absent now, by the other one here. Let the number of the file that knows of the absence stay, or write the return down there first.</source>
+        <translation type="unfinished">Кететін іс бойынша адам қазір жоқ, ал екіншісі бойынша осында. Жоқ екені жазылған істің нөмірі қалсын немесе алдымен сол іске қайтқанын жазыңыз.</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation type="unfinished">Қалай атайды</translation>
     </message>
@@ -13126,6 +13130,10 @@
     <message>
         <source>The files hold different IINs: two numbers mean two people.</source>
         <translation type="unfinished">Істердегі ЖСН әртүрлі: екі нөмір – екі адам.</translation>
+    </message>
+    <message>
+        <source>The files name different citizenships, and afterwards all of them stand in the one file. Whether a way out of the country is checked depends on them: correct what is wrong.</source>
+        <translation type="unfinished">Істерде әртүрлі азаматтық көрсетілген, біріктіргеннен кейін бір істе бәрі тұрады. Елден шығудың тексерілуі соларға байланысты: қатесін түзетіңіз.</translation>
     </message>
     <message>
         <source>The person is here by the file that would go away and has left by the other one. Let the number of the present stay remain.</source>

@@ -13041,6 +13041,10 @@
         <translation>Оба дела внесены как одна группа, как братья и сёстры. Убедитесь, что это один ребёнок.</translation>
     </message>
     <message>
+        <source>By the file that would go away the person is absent now, by the other one here. Let the number of the file that knows of the absence stay, or write the return down there first.</source>
+        <translation>По уходящему делу человек сейчас отсутствует, а по другому он здесь. Пусть останется номер дела, где записано отсутствие, или сначала запишите в нём возвращение.</translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation>Как называют</translation>
     </message>
@@ -13159,6 +13163,10 @@
     <message>
         <source>The files hold different IINs: two numbers mean two people.</source>
         <translation>ИИН в делах разные: два номера – это два человека.</translation>
+    </message>
+    <message>
+        <source>The files name different citizenships, and afterwards all of them stand in the one file. Whether a way out of the country is checked depends on them: correct what is wrong.</source>
+        <translation>В делах указаны разные гражданства, после объединения в деле будут все. От них зависит, проверяется ли выезд из страны: исправьте неверное.</translation>
     </message>
     <message>
         <source>The person is here by the file that would go away and has left by the other one. Let the number of the present stay remain.</source>
