@@ -33,6 +33,8 @@ from shelter_app.reports.papers import ProcedureForm
 
 LARGE: Final = 1.4
 EMPTY_ROWS: Final = 3
+MOST_TAKEN_ALONG: Final = 2
+"""A question with the table or the words under it."""
 MOST_UNDER_A_LINE: Final = 400
 """A longer reason breaks over pages as a paragraph does; what stands under a line to sign cannot."""
 
@@ -58,9 +60,7 @@ def _story(sheet: Sheet) -> Iterator[Flowable]:
     yield from _head(sheet)
     if form.intro:
         yield from sheet.paragraphs(form.intro)
-    yield from _parts(sheet)
-    yield from _statements(sheet)
-    yield from _signatures(sheet)
+    yield from _signed(sheet)
     yield from _let_be(sheet)
     if not (sheet.data.empty or sheet.data.settled or _is_declaration(sheet)):
         yield from _open_questions(sheet)
@@ -156,7 +156,19 @@ def _statements(sheet: Sheet) -> Iterator[Flowable]:
         yield sheet.line(one.text, tick=done if one.tick else None, number=number)
 
 
-def _signatures(sheet: Sheet) -> Iterator[Flowable]:
+def _signed(sheet: Sheet) -> Iterator[Flowable]:
+    """What is asked and said, and under it who signs: the last line of it is never on another page than they are."""
+    body = [*_parts(sheet), *_statements(sheet)]
+    signatures = [*_signatures(sheet)]
+    last = max((place for place, one in enumerate(body) if isinstance(one, Asked)), default=len(body))
+    if signatures and len(body) - last <= MOST_TAKEN_ALONG:
+        signatures[0] = [*body[last:], *signatures[0]]
+        body = body[:last]
+    yield from body
+    yield from map(KeepTogether, signatures)
+
+
+def _signatures(sheet: Sheet) -> Iterator[list[Flowable]]:
     """A line for everybody who took part; the centre's own lines stand apart from the text of the source."""
     needed = [one for one in sheet.data.layout.signers if _signs(sheet, one)]
     own = [place for one in needed if not one.annex for place in _places(sheet, one)]
@@ -164,12 +176,12 @@ def _signatures(sheet: Sheet) -> Iterator[Flowable]:
     if own:
         heading = SectionHeading((sheet.phrase(form_words.signatures),))
         rows = signature_rows(own, sheet.tongues, sheet.width)
-        yield KeepTogether([Section(heading, sheet.width), *rows])
+        yield [Section(heading, sheet.width), *rows]
     if annex:
         strip = said(sheet.phrase(form_words.own_part), "italic")
         # Name and capacity are written by hand: one line across the sheet, so that it stays on the sheet it belongs to.
         rows = signature_rows(annex, sheet.tongues, sheet.width, across=min(2, len(annex)))
-        yield KeepTogether([Spacer(1, 2 * mm), sheet.dashed(), strip, *rows])
+        yield [Spacer(1, 2 * mm), sheet.dashed(), strip, *rows]
 
 
 def _let_be(sheet: Sheet) -> Iterator[Flowable]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -125,8 +126,14 @@ class TakingDialog(LeavingDialog):
     def _picks(self) -> Iterator[Pick]:
         """The rows as they come; those that came once are not read again."""
         for place, one in enumerate(chain(tuple(self.gathered), self._fresh())):
-            words = [str(value).replace("\n", ", ") for value in one.values if value not in (None, "")]
+            words = [self._told(value) for value in one.values if value not in (None, "")]
             yield Pick(str(place), ", ".join(words[:2]), " · ".join(words[2:6]))
+
+    def _told(self, value: Value) -> str:
+        formats = self.context.formats
+        if isinstance(value, datetime):
+            return formats.moment(value)
+        return formats.numeric(value) if isinstance(value, date) else str(value).replace("\n", ", ")
 
     def _fresh(self) -> Iterator[Line]:
         for one in self._listing.rows:

@@ -96,3 +96,17 @@ def test_no_column_of_a_sheet_by_number_is_empty_because_it_names_people(directo
     for place, column in enumerate(coded.columns):
         empty = not any(str(getattr(row[place], "ru", row[place])) for row in coded.rows)
         assert not (empty and column.number in filled), (document, column.number)
+
+
+def test_the_movement_of_a_year_tells_quiet_days_in_one_line_and_that_of_a_month_every_day(director: Session) -> None:
+    _job, year = made("register-movement", director)
+    days = [str(row[0]) for row in year.rows]
+    assert days[0] == "01.01.2026 – 26.06.2026"
+    assert "27.06.2026" in days
+    quiet = [row for row in year.rows if " – " in str(row[0])]
+    assert all(row[1] == row[4] and not row[2] and not row[3] and not row[5] for row in quiet)
+    assert all(one[4] == other[1] for one, other in zip(year.rows, year.rows[1:], strict=False))
+    begun = papers.begin(ReportWanted("register-movement", Period.parse("2026-11")), ("ru",), by=director)
+    month = papers.report(begun, by=director).facts
+    assert isinstance(month, RegisterSheet)
+    assert [str(row[0])[:2] for row in month.rows] == [f"{day:02d}" for day in range(1, 25)]

@@ -297,7 +297,7 @@ class TestRegisters:
     def test_admissions_are_numbered_from_the_beginning_of_the_year_and_carry_their_sum(self, demo: Demo) -> None:
         job = made(demo.staff["director"], "register-admissions")
         assert isinstance(job.facts, RegisterSheet)
-        assert len(job.facts.columns) == 12
+        assert job.facts.columns[-1].number == 12
         assert len(job.facts.rows) == 14
         first = int(ru(job.facts.rows[0][0]))
         assert [int(ru(row[0])) for row in job.facts.rows] == list(range(first, first + 14))

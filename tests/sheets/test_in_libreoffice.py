@@ -78,5 +78,6 @@ def test_days_and_moments_are_such_and_numbers_of_files_and_letters_stay_text(op
     first = next(opened["register-letters"].worksheets[0].iter_rows(min_row=2, values_only=True))
     assert first[0] == "1/26"
     assert isinstance(first[1], datetime)
-    movement = next(opened["register-movement"].worksheets[0].iter_rows(min_row=2, max_col=2, values_only=True))
-    assert movement == (datetime(2026, 1, 1), 0)
+    quiet, *days = opened["register-movement"].worksheets[0].iter_rows(min_row=2, max_col=2, values_only=True)
+    assert quiet == ("01.01.2026 – 26.06.2026", 0)
+    assert days[0] == (datetime(2026, 6, 27), 0)

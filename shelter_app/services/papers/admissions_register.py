@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import groupby
 from typing import Final
 
 from shelter_app.domain.contacts import Contact
@@ -20,6 +21,7 @@ from shelter_app.services.papers.statistics_report import balance
 PARENTS: Final = ("mother", "father")
 _SECRET_ROUTES: Final = frozenset({"crisis_centre"})
 _AT_ONCE: Final = 900
+_MONTH: Final = 31
 
 
 def admissions(source: Source) -> Lines:
@@ -94,7 +96,10 @@ def _parents(source: Source, files: Iterable[ResidentId]) -> dict[ResidentId, li
 
 
 def movement(source: Source) -> Lines:
-    """One line a day: how many at its beginning and end, who came and who left, who was away at its end."""
+    """One line a day: how many at its beginning and end, who came and who left, who was away at its end.
+
+    Over more than a month, days on which nobody came, left or was away stand together in one line.
+    """
     picked = source.by.store.stays.picked(("resident_id", "admitted_at", "discharge", "absences"), "admitted_at")
     stays = [
         (file, source.day(came), source.day(leaving.at) if leaving else None, away)
@@ -126,7 +131,20 @@ def movement(source: Source) -> Lines:
         source.column("left", 76), source.column("end", 20, centred=True), source.column("away", 41),
     )  # fmt: skip
     entered, gone = (sum(len(files) for day, files in one.items() if day in period) for one in (came, left))
-    return Lines(columns, tuple(rows), proof=balance(start, entered, gone, present))
+    shown = rows if (period.last - period.first).days < _MONTH else _quiet_days_together(rows)
+    return Lines(columns, tuple(shown), proof=balance(start, entered, gone, present))
+
+
+def _quiet_days_together(rows: list[Row]) -> list[Row]:
+    """Neighbouring days without any movement as one line from the first to the last of them."""
+    made: list[Row] = []
+    for quiet, some in groupby(rows, key=lambda row: not (row[2] or row[3] or row[5])):
+        days = list(some)
+        if quiet and len(days) > 1:
+            made.append((f"{days[0][0]} – {days[-1][0]}", *days[0][1:]))
+        else:
+            made += days
+    return made
 
 
 def _listed(source: Source, files: list[ResidentId], names: dict[ResidentId, Text]) -> Text:

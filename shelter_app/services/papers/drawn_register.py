@@ -34,8 +34,11 @@ def sheet(
     keys = keys_of(lines)
     places = range(count) if chosen is None else _chosen(keys, chosen)
     rows = tuple(lines.rows[place] for place in places)
+    rule = source.word("coded" if source.coded else "named")
     if chosen is not None:
-        sums.append(_filled(source.word("chosen"), chosen=len(rows), among=count))
+        part = _filled(source.word("chosen"), chosen=len(rows), among=count)
+        sums.append(part)
+        rule = f.joined(" · ", rule, part)
         _forget_others(source, rows)
     numbered = [replace(one, number=place) for place, one in enumerate(lines.columns, start=1)]
     kept = [one for one in numbered if not (source.coded and one.naming)]
@@ -47,7 +50,7 @@ def sheet(
         last=lines.on or period.last,
         made=made,
         title=document_title(document, source.by),
-        rule=source.word("coded" if source.coded else "named"),
+        rule=rule,
         place=source.word("register"),
         columns=tuple(kept),
         rows=tuple(tuple(row[one.number - 1] for one in kept) for row in rows),

@@ -61,7 +61,7 @@ def told(file: CaseFile) -> Told:
         left_out.append(
             f.phrase(lambda w: w.translate("FileAccess", "Only the latest 2000 lines were read; there are older ones."))
         )
-    return Told(opening, (PersonTable(title, heads, (30, 26, 34, 56, 44), rows),), tuple(left_out))
+    return Told(opening, (PersonTable(title, heads, (30, 35, 30, 58, 37), rows),), tuple(left_out))
 
 
 _REASONED: Final = {"opening.begun", "paper.viewed", "audit.exported", "list.exported", "case.handed_on"}
