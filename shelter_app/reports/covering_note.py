@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from shelter_app.reports.data import Fact, PrintStamp
 from shelter_app.reports.kit.blocks import Columns, mirrored_text, split_width
+from shelter_app.reports.kit.closing import signed
 from shelter_app.reports.kit.dates import long_date, numeric_time
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import LETTER, Print, build
@@ -25,7 +26,7 @@ def render(data: CoveringNote, words: PageWords, *, stamp: PrintStamp) -> bytes:
     text = "letter" if tongues.paired else "letter wide"
     dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     title = tongues.say(lambda w: w.translate("Papers", "Covering note"))
-    story: list[Flowable] = [
+    body: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
         mirrored_text(tongues, WIDTH, lambda w: markup(in_language(data.addressee, w)), "addressee"),
         Spacer(1, 9),
@@ -36,8 +37,8 @@ def render(data: CoveringNote, words: PageWords, *, stamp: PrintStamp) -> bytes:
             "in, or see to the help that is needed, and confirm this to the Centre.",
         )), text, air=6),
         *_facts(data, tongues, text),
-        KeepTogether([Spacer(1, 8), LetterSignature(data.director, tongues, WIDTH)]),
     ]  # fmt: skip
+    story = signed(body, [Spacer(1, 8), LetterSignature(data.director, tongues, WIDTH)], along=2)
     executor = tongues.say(lambda w: w.translate("Notice", "Executor")) + f": {data.executor}, "
     executor += tongues.say(lambda w: w.translate("Notice", "tel.")) + f" {data.executor_phone}"
     return build(story, Print.of(data, tongues, stamp, title, LETTER, executor))

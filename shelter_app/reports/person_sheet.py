@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from shelter_app.reports.data import PrintStamp, Text
 from shelter_app.reports.kit.blocks import heading, mirrored_text
+from shelter_app.reports.kit.closing import signed
 from shelter_app.reports.kit.dates import long_date
 from shelter_app.reports.kit.headings import Heading
 from shelter_app.reports.kit.letterhead import Letterhead
@@ -42,7 +43,7 @@ def render(data: PersonSheet, words: PageWords, *, stamp: PrintStamp) -> bytes:
         story.append(Spacer(1, 3 * mm))
         for number, told in enumerate(data.left_out):
             story.append(_sentence(told, tongues, None if number else title))
-    story.append(KeepTogether([Spacer(1, 6 * mm), LetterSignature(data.director, tongues, WIDTH)]))
+    story = signed(story, [Spacer(1, 6 * mm), LetterSignature(data.director, tongues, WIDTH)])
     return build(story, Print.of(data, tongues, stamp, tongues.text(data.title)))
 
 

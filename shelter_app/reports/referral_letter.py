@@ -11,6 +11,7 @@ from reportlab.platypus.flowables import HRFlowable
 
 from shelter_app.reports.data import Fact, PrintStamp
 from shelter_app.reports.kit.blocks import Columns, Tick, mirrored_text, split_width
+from shelter_app.reports.kit.closing import signed
 from shelter_app.reports.kit.dates import long_date, numeric_time
 from shelter_app.reports.kit.decided import decided
 from shelter_app.reports.kit.letterhead import Letterhead
@@ -42,7 +43,7 @@ def render(data: ReferralLetter, words: PageWords, *, stamp: PrintStamp) -> byte
     text = "letter" if tongues.paired else "letter wide"
     dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     title: Say = lambda w: w.translate("Papers", "Referral")  # noqa: E731  (a phrase, told twice)
-    story: list[Flowable] = [
+    body: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
         mirrored_text(tongues, WIDTH, lambda w: _lines(data, w), "addressee"),
         Spacer(1, 7),
@@ -50,9 +51,9 @@ def render(data: ReferralLetter, words: PageWords, *, stamp: PrintStamp) -> byte
         mirrored_text(tongues, WIDTH, lambda w: markup(_opening(data, w)), text, air=4),
         *_facts(data, tongues, text),
         *decided(tongues, data.decided, WIDTH),
-        KeepTogether([Spacer(1, 6), LetterSignature(data.director, tongues, WIDTH)]),
-        KeepTogether(_slip(tongues, stamp)),
     ]
+    ending = [Spacer(1, 6), LetterSignature(data.director, tongues, WIDTH)]
+    story = [*signed(body, ending, along=2), KeepTogether(_slip(tongues, stamp))]
     executor = tongues.say(lambda w: w.translate("Notice", "Executor")) + f": {tongues.text(data.executor)}, "
     executor += tongues.say(lambda w: w.translate("Notice", "tel.")) + f" {data.executor_phone}"
     return build(story, Print.of(data, tongues, stamp, tongues.say(title), LETTER, executor))

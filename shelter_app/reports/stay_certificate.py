@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from reportlab.platypus import Flowable, KeepTogether, Spacer
+from reportlab.platypus import Flowable, Spacer
 
 from shelter_app.reports.data import PrintStamp
 from shelter_app.reports.kit.blocks import Columns, mirrored_text, split_width
+from shelter_app.reports.kit.closing import signed
 from shelter_app.reports.kit.dates import long_date, numeric
 from shelter_app.reports.kit.letterhead import Letterhead
 from shelter_app.reports.kit.page import LETTER, Print, build
@@ -36,7 +37,7 @@ def render(data: StayCertificate, words: PageWords, *, stamp: PrintStamp) -> byt
     text = "letter" if tongues.paired else "letter wide"
     dates = [f"{long_date(data.dated, lang)}     № {stamp.document}" for lang in ("kk", "ru")]
     confirms = _confirms(data)
-    story: list[Flowable] = [
+    body: list[Flowable] = [
         Letterhead(data.centre, dates, WIDTH),
         mirrored_text(tongues, WIDTH, lambda w: markup(_title(w)), "addressee", air=2),
         mirrored_text(tongues, WIDTH, lambda w: markup(confirms(w)), text, air=6),
@@ -44,8 +45,8 @@ def render(data: StayCertificate, words: PageWords, *, stamp: PrintStamp) -> byt
         mirrored_text(tongues, WIDTH, lambda w: markup(w.translate(
             "StayCertificate", "Issued to be shown wherever it is asked for.",
         )), text, air=6),
-        KeepTogether([Spacer(1, 8), LetterSignature(data.director, tongues, WIDTH)]),
     ]  # fmt: skip
+    story = signed(body, [Spacer(1, 8), LetterSignature(data.director, tongues, WIDTH)])
     executor = tongues.say(lambda w: w.translate("Notice", "Executor")) + f": {data.executor}, "
     executor += tongues.say(lambda w: w.translate("Notice", "tel.")) + f" {data.executor_phone}"
     return build(story, Print.of(data, tongues, stamp, tongues.say(_title), LETTER, executor))

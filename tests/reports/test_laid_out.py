@@ -7,13 +7,15 @@ from typing import Any
 
 import pytest
 from reportlab.lib.units import mm
+from reportlab.platypus import Spacer
 
 from shelter_app.reports.catalogue import PAPERS
 from shelter_app.reports.data import Signer
 from shelter_app.reports.kit.blocks import field, field_rows
 from shelter_app.reports.kit.chart_sheet import ChartSheet
-from shelter_app.reports.kit.page import PORTRAIT
-from shelter_app.reports.kit.signatures import Place, Signature, signature_rows
+from shelter_app.reports.kit.closing import signed
+from shelter_app.reports.kit.page import PORTRAIT, Print, build
+from shelter_app.reports.kit.signatures import LetterSignature, Place, Signature, signature_rows
 from shelter_app.reports.kit.styles import said
 from shelter_app.reports.kit.text import HARD_SPACE, SOFT_HYPHEN, tied
 from shelter_app.reports.kit.tongues import Tongues
@@ -148,3 +150,12 @@ def test_columns_keep_their_numbers_where_one_is_left_out() -> None:
         replace(sheet, columns=kept), load("paper", "ru"), stamp=stamp("ЖИ-2026-11", "RL-2026-11")
     ))  # fmt: skip
     assert "1 2 12" in told
+
+
+@pytest.mark.parametrize("room", range(20, 90, 5))
+def test_a_signature_takes_the_last_words_of_a_letter_to_its_page(room: int) -> None:
+    rows = [said(f"строка-{place}", "value") for place in range(1, 60)]
+    story = signed([Spacer(1, room * mm), *rows], [LetterSignature(Signer("А", "Директор"), RU, WIDTH)])
+    job = Print.of("", RU, stamp("1/26", "1/26"), "письмо")
+    told = pages(build(story, job))
+    assert "строка-59" in next(page for page in told if "Директор" in page)

@@ -179,6 +179,12 @@ def test_the_service_is_named_once(house: House, typed: str, named: str) -> None
     assert who_brought("ювенальная полиция", stay) == (named if "," in typed or typed == "полиция" else typed)
 
 
+def test_two_who_came_together_are_named_without_the_service_and_its_and(house: House) -> None:
+    stay: Stay = house.store.stays.all(resident_id=house.admit(brought_by_person="полиция и специалист опеки"))[0]
+    assert who_brought("полиция", stay) == "специалист опеки"
+    assert who_brought("опека", stay) == "полиция и специалист опеки"
+
+
 def test_a_kazakh_page_carries_the_kazakh_name_of_the_centre(house: House) -> None:
     child = walked(house)
     for document in ("support-plan", "handover-act"):

@@ -12,6 +12,11 @@ from shelter_app.reports.kit.tables import ENDLESS, Ruled
 LEAST_ROWS: Final = 1
 
 
+def signed(body: Sequence[Flowable], ending: Sequence[Flowable], along: int = 1) -> list[Flowable]:
+    """What a letter says with its signature under it; its last ``along`` parts go to the page of the signature."""
+    return [*body[:-along], KeepTogether([*body[-along:], *ending])]
+
+
 class Closed(Flowable):
     """A ruled table with its ending under it, on one page or with at least so many rows of the table beside the ending.
 

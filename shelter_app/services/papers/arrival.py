@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from typing import Final
@@ -15,6 +16,7 @@ from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.facts import CaseFile
 
 GROUND_RULE: Final = "R-05.ground"
+_AND: Final = re.compile(r"^(и|және|мен|and) ")
 
 
 def category(file: CaseFile, stay: Stay) -> Fact:
@@ -52,7 +54,7 @@ def who_brought(body: Text, stay: Stay) -> str:
             return after.strip()
         rest = person[len(said) :]
         if said and person.casefold().startswith(said) and not rest[:1].isalnum():
-            return rest.lstrip(" ,;:.–-")
+            return _AND.sub("", rest.lstrip(" ,;:.–-"))
     return person
 
 
