@@ -11,9 +11,10 @@ from reportlab.platypus import Spacer
 
 from shelter_app.reports.catalogue import PAPERS
 from shelter_app.reports.data import Signer
-from shelter_app.reports.kit.blocks import field, field_rows
+from shelter_app.reports.kit.blocks import field, field_row, field_rows
 from shelter_app.reports.kit.chart_sheet import ChartSheet
 from shelter_app.reports.kit.closing import signed
+from shelter_app.reports.kit.house_head import HouseHead
 from shelter_app.reports.kit.page import PORTRAIT, Print, build
 from shelter_app.reports.kit.signatures import LetterSignature, Place, Signature, signature_rows
 from shelter_app.reports.kit.styles import said
@@ -23,7 +24,7 @@ from shelter_app.reports.papers.numbers import Chart, ChartKind, StatisticsLine,
 from shelter_app.wording import load
 from tests.reports.number_stories import register, statistics
 from tests.reports.reading import flat, pages
-from tests.reports.stories import both, stamp
+from tests.reports.stories import ALMATY_CENTRE, both, stamp
 
 RU = Tongues(load("paper", "ru"))
 WIDTH = PORTRAIT.width
@@ -159,3 +160,18 @@ def test_a_signature_takes_the_last_words_of_a_letter_to_its_page(room: int) -> 
     job = Print.of("", RU, stamp("1/26", "1/26"), "письмо")
     told = pages(build(story, job))
     assert "строка-59" in next(page for page in told if "Директор" in page)
+
+
+def test_values_are_level_under_labels_of_one_line_and_of_two() -> None:
+    stacks = [field("Дело", "131-26"), field("Последний разрешённый день пребывания в центре", "24.11.2026")]
+    row: Any = field_row(stacks, [30 * mm, 30 * mm])
+    row.wrap(WIDTH, 100)
+    assert len({stack[0].wrap(30 * mm, 100)[1] for stack in row._stacks}) == 1
+    assert stacks[0][0].wrap(30 * mm, 100)[1] < stacks[1][0].wrap(30 * mm, 100)[1]
+
+
+def test_a_number_of_a_title_is_never_parted_from_its_sign() -> None:
+    title = "Акт об уничтожении персональных данных № У-3/26"
+    for width in range(90, 190, 4):
+        head: Any = HouseHead(ALMATY_CENTRE, RU, title, "журнал", "два лица", width * mm)
+        assert not any(line.rstrip().endswith("№") for line in head._title)

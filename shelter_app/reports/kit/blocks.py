@@ -133,9 +133,30 @@ def field(label: str, value: str, name: str = "value") -> list[Flowable]:
     return [said(label, "label"), marked(value or "&nbsp;", name)]
 
 
+class _Lowered(Flowable):
+    """A label that stands as low as the longest one beside it, so that the values under them are level."""
+
+    def __init__(self, label: Flowable, above: float) -> None:
+        super().__init__()
+        self._label, self._above = label, above
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.width, high = self._label.wrap(aW, aH)
+        self.height = high + self._above
+        return self.width, self.height
+
+    def draw(self) -> None:
+        self._label.drawOn(self.canv, 0, 0)
+
+
 def field_row(stacks: Sequence[list[Flowable]], widths: Sequence[float], head: Heading | None = None) -> Columns:
-    """Fields side by side with a hairline under each."""
-    return Columns(stacks, widths, heading=head, lead=1, underline=True, above=0.7 * mm, below=1.1 * mm)
+    """Fields side by side with a hairline under each, their values level."""
+    high = [stack[0].wrap(width, ENDLESS)[1] if stack else 0.0 for stack, width in zip(stacks, widths, strict=True)]
+    level = [
+        [_Lowered(stack[0], max(high) - own), *stack[1:]] if stack and own < max(high) else stack
+        for stack, own in zip(stacks, high, strict=True)
+    ]
+    return Columns(level, widths, heading=head, lead=1, underline=True, above=0.7 * mm, below=1.1 * mm)
 
 
 def field_rows(rows: Sequence[Sequence[list[Flowable]]], width: float, *shares: float) -> list[Columns]:

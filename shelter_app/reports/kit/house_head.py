@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from reportlab.lib.units import mm
-from reportlab.lib.utils import simpleSplit
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Flowable
 
 from shelter_app.reports.data import Centre
 from shelter_app.reports.kit import drawings, fonts
 from shelter_app.reports.kit.styles import ACCENT, INK, LABEL, RULE
+from shelter_app.reports.kit.text import tied
 from shelter_app.reports.kit.tongues import Tongues
 
 LEFT: Final = 17 * mm
@@ -76,5 +76,12 @@ def _wide(text: str, face: tuple[str, float, float]) -> float:
 
 
 def _lines(text: str, face: tuple[str, float, float], room: float) -> list[str]:
-    """The text in as many lines as it needs; a rounding at the last letter breaks none."""
-    return list(simpleSplit(text, face[0], face[1], room + 0.1)) or [""]
+    """The text in as many lines as it needs, never parted at a hard space; a rounding at its end breaks none."""
+    lines = [""]
+    for word in tied(text).split(" "):
+        longer = f"{lines[-1]} {word}".lstrip()
+        if lines[-1] and _wide(longer, face) > room + 0.1:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return lines
