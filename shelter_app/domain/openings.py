@@ -23,7 +23,9 @@ LEAST_SORTS_OF_LETTERS: Final = 6
 REVIEWED_WITHIN: Final = timedelta(days=7)
 """How soon somebody who answers for restricted files looks at an opening (security decision 13)."""
 
-WRITABLE: Final = frozenset({"note.written", "contact.forbidden", "opening.begun", "opening.ended", "opening.seen"})
+WRITABLE: Final = frozenset(
+    {"note.written", "contact.forbidden", "contact.handover_refused", "opening.begun", "opening.ended", "opening.seen"}
+)
 """What may be written into a file that is open by an emergency alone: what keeps the child safe tonight.
 
 The rest of a file belongs to those who work on it (security decision 13); an opening lets somebody read it.

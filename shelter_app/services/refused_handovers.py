@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 
-from shelter_app.domain.contacts import ContactEvent, ContactResult, Direction
-from shelter_app.domain.errors import NotFound
+from shelter_app.domain.contacts import Contact, ContactEvent, ContactResult, Direction, Permission, Right
+from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.ids import ContactId, ResidentId
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import AlreadyLeft
@@ -20,21 +21,41 @@ REFUSED_HANDOVER: Final = "handover_refused"
 
 
 @allowed(Can.LOG_CONTACT)
+def offered(resident_id: ResidentId, *, by: Session) -> list[Contact]:
+    """Who may have come for this child, whoever must not have it first; that they were shown is written down."""
+    by.looked("contacts.offered", resident_id, subject=by.file(resident_id).number)
+    known, today = by.store.contacts.all("name", resident_id=resident_id), by.today()
+    return sorted(known, key=lambda one: one.permission(Right.COLLECT, today) is not Permission.FORBIDDEN)
+
+
+@allowed(Can.LOG_CONTACT)
 def record(
-    resident_ids: Sequence[ResidentId], who: str, told: str, *, contact_id: ContactId | None = None, by: Session
+    resident_ids: Sequence[ResidentId],
+    who: str,
+    told: str,
+    *,
+    contact_id: ContactId | None = None,
+    at: datetime | None = None,
+    by: Session,
 ) -> ContactEvent:
-    """Writes that somebody came for these children now and was sent away; nobody leaves by it.
+    """Writes that somebody came for these children, ``at`` this hour or now, and was sent away; nobody leaves by it.
 
     ``told`` is what happened, in words. From this minute the director has it among what waits, one for each child.
-    Raises InvalidInput (with_whom) where nobody is named, NotFound for a contact of another file, AlreadyLeft.
+    Raises InvalidInput (with_whom) where nobody is named and (at) for an hour still to come or before the stay,
+    NotFound for a contact of another file, AlreadyLeft.
     """
     now, residents = by.now(), tuple(dict.fromkeys(resident_ids))
+    at = at or now
+    if at > now:
+        raise InvalidInput(at="in_future")
     entry = ContactEntry(
-        contact_id, who, "in_person", Direction.INCOMING, now, ContactResult.REFUSED, summary=told,
+        contact_id, who, "in_person", Direction.INCOMING, at, ContactResult.REFUSED, summary=told,
         also_for=residents[1:],
     )  # fmt: skip
     if not all(is_open(by.file(one)) for one in residents):
         raise AlreadyLeft
+    if any(at < current_stay(by, one).admitted_at.replace(second=0, microsecond=0) for one in residents):
+        raise InvalidInput(at="before_admission")
     contact = by.store.contacts.get(contact_id) if contact_id is not None else None
     if contact is not None and contact.resident_id not in residents:
         raise NotFound("contacts")
@@ -44,5 +65,5 @@ def record(
         change.subject = str(event.id)
         for one in residents:
             stay = current_stay(by, one)
-            record_event(by, one, REFUSED_HANDOVER, now, stay_id=stay.id, evidence=name)
+            record_event(by, one, REFUSED_HANDOVER, at, stay_id=stay.id, evidence=name)
         return event

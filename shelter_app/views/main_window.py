@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from importlib import import_module
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QActionGroup, QCloseEvent, QKeyEvent, QResizeEvent
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 from shiboken6 import isValid
 
 from shelter_app.domain.names import fold
+from shelter_app.domain.staff import Can
 from shelter_app.views import keys
 from shelter_app.views.language import NAMES
 from shelter_app.views.page import Context
@@ -170,6 +172,7 @@ class MainWindow(QMainWindow):
         keys.bind(self, "F5", self._on_refresh_pressed)
         keys.bind(self, "F6", self.next_pane)
         keys.bind(self, "F7", lambda: self.context.navigator.go(ADMISSION))
+        keys.bind(self, "F9", self._on_came_pressed)
         keys.bind(self, "Ctrl+R", self._on_reports_pressed)
         keys.bind(self, "Ctrl+L", self.lock_requested.emit, Qt.ShortcutContext.ApplicationShortcut)
         keys.bind(self, "Ctrl++", theme.zoom_in)
@@ -203,6 +206,9 @@ class MainWindow(QMainWindow):
         ]
         if navigator.knows(ADMISSION):
             known.append(Hit(self.tr("New admission"), "", "user-plus", lambda: navigator.go(ADMISSION), "F7"))
+        if self.context.session.can(Can.LOG_CONTACT):
+            words = self.tr("Came for a child and was sent away")
+            known.append(Hit(words, "", "user-x", self._on_came_pressed, "F9"))
         if navigator.knows("calendar"):
             known.append(Hit(self.tr("New appointment"), "", "calendar-plus", self._on_appointment_wanted))
         known.append(Hit(self.tr("Lock"), "", "lock", self.lock_requested.emit, "Ctrl+L"))
@@ -261,6 +267,11 @@ class MainWindow(QMainWindow):
     def _on_reports_pressed(self) -> None:
         if self.context.navigator.knows("reports"):
             self.context.navigator.go("reports")
+
+    def _on_came_pressed(self) -> None:
+        # Imported when it is first asked for: the window has to stand before anybody can come to the door.
+        write_down = import_module("shelter_app.views.record.came_dialog").write_down
+        write_down(self.context)
 
     def _on_appointment_wanted(self) -> None:
         """Begins one on the calendar, also where the page stands there from the last time."""

@@ -21,6 +21,7 @@ from shelter_app.views.theme import Theme
 from shelter_app.views.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
+    from shelter_app.domain.ids import ResidentId
     from shelter_app.services.session import Session
 
 
@@ -72,6 +73,10 @@ class Page(QWidget):
 
     def open(self, **args: Any) -> None:
         """Show this record; called by the navigator before the page is shown."""
+
+    def child(self) -> ResidentId | None:
+        """Whom the page is about at this moment: what is done by a key of the window is done about them."""
+        return None
 
     def can_leave(self) -> bool:
         """False keeps the person here, after the page has said why. A draft is never a reason."""

@@ -59,6 +59,7 @@ WRITES: dict[str, Callable[[House, ResidentId], Step]] = {
     "departures.call_off": _call_off,
 }
 LOOKS: dict[str, Callable[[House, ResidentId], Step]] = {
+    "refused_handovers.offered": lambda house, child: lambda: refused_handovers.offered(child, by=house.duty),
     "tracing.unmatched": lambda house, _child: lambda: tracing.unmatched(by=house.duty),
 }
 LISTS = {

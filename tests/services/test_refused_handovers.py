@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotFound
@@ -53,3 +55,27 @@ def test_what_cannot_be_kept_changes_nothing(house: House, child: ResidentId) ->
     house.discharge(child)
     with pytest.raises(AlreadyLeft):
         refused_handovers.record((child,), "Беков Тимур", TOLD, by=house.duty)
+
+
+def test_the_hour_at_which_they_came_is_kept_and_never_one_to_come(house: House, child: ResidentId) -> None:
+    house.later(hours=5)
+    came = house.clock.now - timedelta(minutes=40)
+    entry = refused_handovers.record((child,), "Беков Тимур", TOLD, at=came, by=house.duty)
+    assert entry.at == came
+    (due,) = [one for one in house.store.summaries.due_of(child) if one.code == "R-40.refused"]
+    assert due.due_at == came + timedelta(hours=1)
+    for wrong, why in ((timedelta(minutes=1), "in_future"), (timedelta(days=-2), "before_admission")):
+        with pytest.raises(InvalidInput) as refused:
+            refused_handovers.record((child,), "Беков Тимур", TOLD, at=house.clock.now + wrong, by=house.duty)
+        assert refused.value.problems == {"at": why}
+
+
+def test_whoever_must_not_have_the_child_stands_first_and_the_look_is_written_down(
+    house: House, child: ResidentId
+) -> None:
+    house.contact(child, "Абаева Айгуль")
+    stop = house.contact(child, "Яшин Олег", must_not=True)
+    before = house.store.audit.head().seq
+    assert refused_handovers.offered(child, by=house.duty)[0] == stop
+    (line,) = house.store.audit.recent(house.store.audit.head().seq - before)
+    assert (line.action, line.staff_id) == ("contacts.offered", house.duty.staff.id)

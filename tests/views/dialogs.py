@@ -76,6 +76,7 @@ from shelter_app.views.plans.row_dialog import RowDialog
 from shelter_app.views.plans.templates import TemplateDialog
 from shelter_app.views.record.appointments.dialog import AppointmentDialog, Begun
 from shelter_app.views.record.appointments.outcome import OutcomeDialog
+from shelter_app.views.record.came_dialog import CameDialog
 from shelter_app.views.record.covers import CoverDialog
 from shelter_app.views.record.delay import DelayDialog
 from shelter_app.views.record.documents import paper_dialogs
@@ -200,6 +201,7 @@ MAKERS: dict[type[Dialog], Make] = {
         TurnedAway(TurnedAwayId(0), "", StaffId(0), desk.session.now(), "Моложе 3 лет", "", "Алия", under=3),
         desk.shell.window,
     ),
+    CameDialog: lambda desk, child: CameDialog(desk.shell.context, child, desk.shell.window),
     ForbidDialog: lambda desk, child: ForbidDialog(desk.shell.context, child, desk.shell.window),
     AppointmentDialog: lambda desk, child: AppointmentDialog(
         desk.shell.context, Begun(desk.session.today(), (child,)), desk.shell.window

@@ -15,6 +15,7 @@ from shelter_app.services import follow_ups
 from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog, WithdrawDischargeDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.formats import capital
+from shelter_app.views.record.came_dialog import write_down
 from shelter_app.views.record.timeline_words import outcome_face
 from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
@@ -72,7 +73,8 @@ class LeavingSection(Section):
         self.withdraw.setVisible(status and not here and self.can(Can.WITHDRAW_DISCHARGE))
         withdrawn = [(stay, one) for stay in view.stays for one in reversed(stay.withdrawn)]
         if not ended and not withdrawn:
-            way = self.tr("Discharge") if self.can(Can.DISCHARGE) else ""
+            discharges = self.can(Can.DISCHARGE)
+            way = self.tr("Discharge") if discharges else self.tr("Came, was sent away: write it down (F9)")
             words = self.tr("When the child leaves, the route, the receiver and the follow-ups stand here.")
             planned = view.stay.planned
             if planned is not None:
@@ -80,7 +82,13 @@ class LeavingSection(Section):
                 route = self.inside("discharge_route", planned.route)
                 who = ", ".join(filter(None, (route, planned.receiver, planned.escort)))
                 words = self.tr("A leaving is prepared for {day}: {who}.").format(day=day, who=who)
-            self.states.show_empty(self.tr("Still at the centre"), words, way=way, act=self._on_discharge)
+            self.states.show_empty(
+                self.tr("Still at the centre"),
+                words,
+                way=way,
+                way_icon="footprints" if discharges else "user-x",
+                act=self._on_discharge if discharges else self._on_came,
+            )
             return
         try:
             stages = follow_ups.of(view.resident.id, by=self.context.session)
@@ -184,6 +192,9 @@ class LeavingSection(Section):
 
     def _on_discharge(self) -> None:
         self.context.navigator.go("discharge", resident_id=self.view.resident.id)
+
+    def _on_came(self) -> None:
+        write_down(self.context)
 
     def _on_hand_on(self) -> None:
         self.context.navigator.go("plans", hand_on=self.view.resident.number)

@@ -135,6 +135,9 @@ class FilePage(Page):
             action, self._action = self._action, ""
             self._current().act(action)
 
+    def child(self) -> ResidentId | None:
+        return self._resident_id if self._shown.view is not None else None
+
     def keep_draft(self) -> None:
         if self._shown.view is not None:
             for section in self.sections.values():

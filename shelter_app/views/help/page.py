@@ -99,6 +99,7 @@ class HelpPage(Page):
         return [
             ("F7", self.tr("new admission")),
             ("F8", self.tr("new entry in a file")),
+            ("F9", self.tr("came for a child, was sent away")),
             ("Ctrl+F", self.tr("search")),
             ("Ctrl+Return", self.tr("save, go on")),
             ("Escape", self.tr("back; what is typed stays as a draft")),

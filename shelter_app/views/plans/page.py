@@ -100,8 +100,9 @@ class PlansPage(Page):
         lines = plan_lists.waiting(lang=self.context.language.code, by=self.context.session)
         shown = [line for line in lines if self.whose.choice() != "mine" or self._mine(line)]
         waiting = sum(self._waits(line) for line in lines)
+        unseen = sum(self._unreviewed(line) for line in lines) if self._outside else 0
         late = sum(bool(line.late_rows) for line in lines if line.plan.in_force)
-        self.head.set_title(self.title, self._count_words(waiting, late))
+        self.head.set_title(self.title, self._count_words(waiting, unseen, late))
         rows: list[Head | PlanLine] = []
         placed: set[PlanId] = set()
         for title, belongs in self._groups():
@@ -166,8 +167,13 @@ class PlansPage(Page):
         return line.decides or (line.body_waits and self._outside)
 
     def _waits(self, line: PlanLine) -> bool:
-        """What the sentence above the list counts: for an officer exactly what Today counts."""
-        return self._asks(line) if self._outside else line.plan.status is PlanStatus.SUBMITTED
+        """What the sentence above the list counts as waiting for a decision; a plan in force has had its own."""
+        return line.decides if self._outside else line.plan.status is PlanStatus.SUBMITTED
+
+    @staticmethod
+    def _unreviewed(line: PlanLine) -> bool:
+        """In force, and the guardianship body has not said yet what it thinks of it."""
+        return line.body_waits
 
     @staticmethod
     def _runs(line: PlanLine) -> bool:
@@ -175,8 +181,9 @@ class PlansPage(Page):
 
     def _groups(self) -> list[tuple[str, Callable[[PlanLine], bool]]]:
         return [
-            (self.tr("Wait for your decision"), lambda line: self._outside and self._asks(line)),
+            (self.tr("Wait for your decision"), lambda line: self._outside and line.decides),
             (self.tr("Wait for a decision"), lambda line: line.plan.status is PlanStatus.SUBMITTED),
+            (self.tr("In force, you have not reviewed them"), lambda line: self._outside and self._unreviewed(line)),
             (self.tr("Returned for more work"), lambda line: line.plan.status is PlanStatus.RETURNED),
             (self.tr("In force, the guardianship body objects"), lambda line: line.plan.objected),
             (self.tr("Drafts"), lambda line: line.plan.status is PlanStatus.DRAFT),
@@ -191,10 +198,12 @@ class PlansPage(Page):
             ),
         ]
 
-    def _count_words(self, waiting: int, late: int) -> str:
+    def _count_words(self, waiting: int, unseen: int, late: int) -> str:
         parts = []
         if waiting:
             parts.append(self.tr("%n plan(s) wait for a decision", "", waiting))
+        if unseen:
+            parts.append(self.tr("%n plan(s) in force not reviewed by you", "", unseen))
         if late:
             parts.append(self.tr("%n plan(s) with late measures", "", late))
         words = "; ".join(parts)

@@ -11,7 +11,7 @@ from shelter_app.domain.contacts import Contact
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.health import Allergies, HealthCard
 from shelter_app.domain.ids import ResidentId
-from shelter_app.domain.staff import StaffMember
+from shelter_app.domain.staff import Can, StaffMember
 from shelter_app.domain.stays import Presence
 from shelter_app.services import safety
 from shelter_app.services.health import RoundRow
@@ -21,6 +21,7 @@ from shelter_app.views.lines import name_words
 from shelter_app.views.listed import label
 from shelter_app.views.page import Page
 from shelter_app.views.record.alerts import alert_face, allergy_faces
+from shelter_app.views.record.came_dialog import write_down
 from shelter_app.views.record.cover_words import place_words
 from shelter_app.views.record.doses import NotGivenDialog, give, given_words, hours_words
 from shelter_app.views.record.openings import OpenDialog, OpeningBar, OpeningsPanel
@@ -57,7 +58,10 @@ class CardPage(Page):
         self.opening_bar = OpeningBar()
         self.file_button = Button(kind="primary", icon="file-text", clicked=self._open_file)
         self.emergency_button = Button(icon="lock", clicked=self._open_in_emergency)
-        self.head = PageHead(actions=(self.emergency_button, self.file_button))
+        self.came_button = Button(
+            icon="user-x", shortcut="F9", keys_only_shown=True, clicked=lambda: write_down(self.context)
+        )
+        self.head = PageHead(actions=(self.came_button, self.emergency_button, self.file_button))
         self.avatar = Avatar(size=96)
         self.alerts = Flow()
         self.stops, self.health, self.doses = Panel(), Panel(), Panel()
@@ -97,6 +101,7 @@ class CardPage(Page):
     def retranslate(self) -> None:
         self.file_button.setText(self.tr("Open file"))
         self.emergency_button.setText(self.tr("Open in an emergency…"))
+        self.came_button.setText(self.tr("Came for the child"))
         self.stops.set_title(self.tr("Who must not come near"))
         self.health.set_title(self.tr("What every shift must know"))
         self.doses.set_title(self.tr("Medicines today"))
@@ -108,6 +113,9 @@ class CardPage(Page):
         self._resident_id = ResidentId(args["resident_id"])
         self._just_opened = True
         self.bar.clear()
+
+    def child(self) -> ResidentId | None:
+        return self._resident_id if self.card is not None else None
 
     def refresh(self) -> None:
         if self._resident_id is None:
@@ -128,7 +136,7 @@ class CardPage(Page):
         self.card = None
         self.opening_bar.clear()
         self.head.set_title(self.title)
-        for button in (self.file_button, self.emergency_button):
+        for button in (self.file_button, self.emergency_button, self.came_button):
             button.hide()
         self.states.show_error(
             self.tr("There is no safety card to show"),
@@ -147,6 +155,7 @@ class CardPage(Page):
         self.avatar.set_person(known, line.resident_id, icon=icon, photo=card.photo)
         self.file_button.setVisible(card.readable)
         self.emergency_button.setVisible(card.may_open)
+        self.came_button.setVisible(card.readable and self.context.session.can(Can.LOG_CONTACT))
         stopped = {one.name for one in card.stops if one.stopped}
         faces = stops_first([alert_face(one, stopped) for one in card.alerts] + allergy_faces(card.health.reacts_to))
         self.alerts.clear()

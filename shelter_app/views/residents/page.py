@@ -165,6 +165,10 @@ class ResidentsPage(Page):
             self._take_focus = False
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def child(self) -> ResidentId | None:
+        line = self._current()
+        return line.resident_id if line is not None and line.named else None
+
     def _load(self, ids: Sequence[ResidentId]) -> list[ResidentSummary]:
         return residents.lines(ids, by=self.context.session)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.errors import NotAllowed, ShelterError
-from shelter_app.domain.ids import PlanItemId, UndertakingId
+from shelter_app.domain.ids import PlanItemId, ResidentId, UndertakingId
 from shelter_app.domain.paper import OutgoingLetter
 from shelter_app.domain.reading import OpenedForReading
 from shelter_app.domain.staff import Can
@@ -63,6 +63,13 @@ class Deeds(QObject):
     def behind(self, key: object) -> Shown | None:
         """What a row of the list stands for."""
         return self._behind.get(key)
+
+    def child(self) -> ResidentId | None:
+        """The child of the row in focus, where its file may be read."""
+        task = self._tasks.current_object()
+        behind = self._behind.get(task.key) if isinstance(task, TaskRow) else None
+        summary = behind.summary if behind is not None else None
+        return summary.resident_id if summary is not None and summary.named else None
 
     def open(self, task: TaskRow) -> None:
         """Enter: the form in which this very thing is worked on."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from shelter_app.domain.drafts import Draft
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.ids import StaffId
+from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.waiting import Kind, Part, Wanted
 from shelter_app.services import guards, shifts, slipping, today
@@ -21,6 +21,7 @@ from shelter_app.views.house_bars import BrowsingBar, ErasuresBar, RehearsalBar
 from shelter_app.views.kept_words import left
 from shelter_app.views.lines import due_face, waiting_title, whose
 from shelter_app.views.page import Page
+from shelter_app.views.record.came_dialog import write_down
 from shelter_app.views.record.covers import CoversPanel
 from shelter_app.views.record.openings import OpeningsPanel
 from shelter_app.views.scaling import column, row
@@ -31,9 +32,9 @@ from shelter_app.views.today.deeds import Deeds
 from shelter_app.views.today.figures import SlippingStrip
 from shelter_app.views.today.filters import FilterRow
 from shelter_app.views.today.left_drafts import LeftDraft, draft_rows, left_drafts
-from shelter_app.views.today.rows import closed_rows, plan_rows, task_rows
+from shelter_app.views.today.rows import closed_rows, plan_rows, plans_to_read, task_rows
 from shelter_app.views.today.side import DecidedPanel, DraftsPanel, LimitsPanel, PlacesPanel, ShiftPanel
-from shelter_app.views.widgets.button import FilterButton
+from shelter_app.views.widgets.button import Button, FilterButton
 from shelter_app.views.widgets.labels import KeyHints
 from shelter_app.views.widgets.panel import Card, PageHead, SideColumn
 from shelter_app.views.widgets.segmented import Segmented
@@ -69,7 +70,10 @@ class TodayPage(Page):
         self.export = ExportAction(self, lambda: tasks_listing("today", self.title, self.tasks))
         self.unfold = FilterButton(height=36, toggled=lambda _on: self._fit())
         self.unfold.hide()
-        self.head = PageHead(actions=(self.unfold, self.whose, self.export.button))
+        self.came = Button(icon="user-x", shortcut="F9", keys_only_shown=True, clicked=lambda: write_down(self.context))
+        if not self.context.session.can(Can.LOG_CONTACT):
+            self.came.hide()
+        self.head = PageHead(actions=(self.unfold, self.came, self.whose, self.export.button))
         self.tasks.ticked.connect(self.deeds.tick)
         self.tasks.postponed.connect(self.deeds.postpone)
         self.tasks.explained.connect(self.deeds.explain)
@@ -125,6 +129,7 @@ class TodayPage(Page):
         self.whose.set_choices((("all", self.tr("All")), ("mine", self.tr("Mine"))))
         self.whose.setAccessibleName(self.tr("Whose duties"))
         self.export.retranslate()
+        self.came.setText(self.tr("Came for a child"))
         self.tasks.setAccessibleName(self.tr("What waits"))
         opens = ("Enter", self.tr("open"))
         keys = [("Space", self.tr("done")), ("Shift+Space", self.tr("postpone with a reason")), opens]
@@ -154,6 +159,10 @@ class TodayPage(Page):
         self._by_term = False
         self._shown = {}
         self.bar.clear()
+
+    def child(self) -> ResidentId | None:
+        """Whom the row in focus is about."""
+        return self.deeds.child()
 
     def refresh(self) -> None:
         session = self.context.session
@@ -196,8 +205,11 @@ class TodayPage(Page):
         return self._shown | {Part.CLOSED: self._shown.get(Part.CLOSED, today.PAGE)}
 
     def _show_decisions(self, view: TodayView) -> None:
-        count = len(view.plans)
+        count, unseen = plans_to_read(view)
         sentence = self.tr("%n plan(s) wait for your decision.", "", count)
+        if unseen:
+            reviews = self.tr("%n plan(s) in force not reviewed by you.", "", unseen)
+            sentence = f"{sentence} {reviews}" if count else reviews
         self.head.set_title(self.context.formats.weekday(view.now.date()), sentence)
         self.tasks.set_rows([*plan_rows(view, self.context), *draft_rows(self._left, self.context)])
         if view.plans or self._left:

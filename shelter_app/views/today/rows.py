@@ -79,10 +79,23 @@ def plan_rows(view: TodayView, context: Context) -> list[Shown]:
     """Plans that wait for this member, the longest waiting first."""
     if not view.plans:
         return []
-    title = translate("TodayRows", "For your decision")
-    if all(one.step is Step.REWRITE for one in view.plans):
-        title = translate("TodayRows", "Plans returned to you")
-    return [Head(title, len(view.plans), "clipboard-list"), *(_plan(one, view, context) for one in view.plans)]
+    titles = {
+        Step.DECIDE: translate("TodayRows", "For your decision"),
+        Step.REWRITE: translate("TodayRows", "Plans returned to you"),
+        Step.REVIEW: translate("TodayRows", "Plans in force that you have not reviewed"),
+    }
+    rows: list[Shown] = []
+    for step, title in titles.items():
+        group = [one for one in view.plans if one.step is step]
+        if group:
+            rows += [Head(title, len(group), "clipboard-list"), *(_plan(one, view, context) for one in group)]
+    return rows
+
+
+def plans_to_read(view: TodayView) -> tuple[int, int]:
+    """How many plans wait for a word of this member, and how many are in force and only not reviewed yet."""
+    unseen = sum(one.step is Step.REVIEW for one in view.plans)
+    return len(view.plans) - unseen, unseen
 
 
 def _open_to(wanted: Wanted, kind: Kind) -> bool:

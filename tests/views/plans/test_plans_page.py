@@ -17,7 +17,7 @@ from shelter_app.views.plans.plan_page import PlanPage
 from shelter_app.views.theme import Theme
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import Head
-from tests.records import House
+from tests.records import PLAN, House
 from tests.views.desks import Sit
 
 
@@ -56,9 +56,21 @@ def test_an_officer_is_told_the_same_number_here_on_today_and_in_the_rail(sit: S
     desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
     waits = len(today.today(by=desk.session).plans)
     assert waits == today.counts(by=desk.session).plans == 1
-    assert page.head._detail.text() == "1 plan waits for a decision"
-    assert shown(page)[:2] == ["Wait for your decision", "Ким Алина"]
-    assert shown(page)[2:] == ["Wait for a decision", "Пак Денис"]
+    assert "decision" not in page.head._detail.text(), "a plan in force waits for nobody's decision"
+    assert shown(page)[:2] == ["Wait for a decision", "Пак Денис"]
+    assert shown(page)[2:] == ["In force, you have not reviewed them", "Ким Алина"]
+
+
+def test_a_confirmed_plan_waits_for_the_officer_and_one_in_force_does_not(sit: Sit, house: House) -> None:
+    people(house)
+    begun = support_plans.begin(house.admit(names=names_of(ru="Цой Мария")), by=house.director)
+    support_plans.submit(support_plans.save_draft(begun, PLAN, by=house.director), by=house.director)
+    desk = sit(Role.GUARDIANSHIP_OFFICER)
+    page = desk.go("plans")
+    desk.qtbot.waitUntil(lambda: page.table.rows.rowCount() > 0)
+    assert shown(page)[:2] == ["Wait for your decision", "Цой Мария"]
+    assert shown(page)[-2:] == ["In force, you have not reviewed them", "Ким Алина"]
+    assert len(today.today(by=desk.session).plans) == today.counts(by=desk.session).plans == 2
 
 
 def test_late_measures_bring_a_plan_before_the_others_in_force(sit: Sit, house: House) -> None:

@@ -15,14 +15,15 @@ from tests.views.desks import Sit
 from tests.views.today.test_today_page import arrived, heads, tasks
 
 
-def test_a_guardianship_officer_sees_the_plans_that_wait_for_a_decision(
+def test_a_guardianship_officer_sees_the_plans_in_force_that_she_has_not_reviewed(
     house: House, child: ResidentId, sit: Sit
 ) -> None:
     house.plan(child, approved=True)
     house.later(days=3)
     desk = sit(Role.GUARDIANSHIP_OFFICER)
     page: TodayPage = desk.go("today")
-    assert heads(page) == [("For your decision", 1)]
+    assert heads(page) == [("Plans in force that you have not reviewed", 1)]
+    assert "decision" not in page.head._detail.text(), "a plan in force waits for nobody's decision"
     assert not page.side.isVisible()
     assert not page.whose.isVisible()
     assert not page.figures.isVisible()
