@@ -11,7 +11,8 @@ PARTS = ("medicines", "watch", "dates")
 class Along:
     """The words of whoever looked it through before the leaving; None where the file speaks for itself.
 
-    An empty text leaves a line for the pen. ``seen`` is the digest of what the file said when the words were written:
+    An empty text leaves a line for the pen. ``none`` are the parts that somebody asked about and there is nothing to
+    tell of: only this prints "none", because what nobody asked about is not known. ``seen`` is the digest of what the file said when the words were written:
     where the file says something else by now, the words have to be looked through again.
     """
 
@@ -19,12 +20,18 @@ class Along:
     watch: str | None = None
     dates: str | None = None
     seen: str = ""
+    none: tuple[str, ...] = ()
+
+    def replaces(self, part: str) -> bool:
+        """Whether this part stands on the paper otherwise than the file has it."""
+        return part in self.none or getattr(self, part) is not None
 
     @property
     def own(self) -> bool:
         """Whether any of the file's words was replaced at all."""
-        return any(getattr(self, part) is not None for part in PARTS)
+        return any(self.replaces(part) for part in PARTS)
 
     def trimmed(self) -> Along:
         """The same without blanks around the words."""
-        return replace(self, **{part: own.strip() for part in PARTS if (own := getattr(self, part)) is not None})
+        words = {part: own.strip() for part in PARTS if (own := getattr(self, part)) is not None}
+        return replace(self, **words, none=tuple(part for part in PARTS if part in self.none))

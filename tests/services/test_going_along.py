@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -17,7 +18,7 @@ from shelter_app.reports.papers import HandoverAct
 from shelter_app.services import appointments, health, papers
 from shelter_app.services.appointments import AppointmentForm
 from tests.records import NOON, House
-from tests.services.papers_story import equipped
+from tests.services.papers_story import equipped, printed_text
 
 TODAY = NOON.date()
 
@@ -63,7 +64,7 @@ def test_what_was_stopped_or_has_ended_is_not_taken_along(office: House) -> None
     prescribed(office, child, "Мазь")
     (medicine,) = office.store.medicines.all(resident_id=child)
     health.stop(medicine, "кожа чистая", by=office.case_worker)
-    assert left(office, child).medicines == Fact.by_hand()
+    assert left(office, child).medicines == Fact.unwritten()
 
 
 def test_what_was_stopped_after_the_leaving_was_taken_then(office: House) -> None:
@@ -76,9 +77,41 @@ def test_what_was_stopped_after_the_leaving_was_taken_then(office: House) -> Non
     assert ru(act(office, child).medicines).startswith("Мазь, 1 вдох")
 
 
-def test_what_nobody_knows_is_a_line_for_the_pen_and_never_none(office: House) -> None:
+def test_what_nobody_wrote_down_is_told_so_and_never_none(office: House) -> None:
     told = left(office, office.admit())
-    assert (told.medicines, told.watch, told.dates, told.examined) == (Fact.by_hand(),) * 4
+    assert (told.medicines, told.dates, told.examined) == (Fact.unwritten(), Fact.unwritten(), Fact.by_hand())
+    assert ru(told.watch) == "об аллергии никто не спрашивал"
+
+
+SAID = {"kk": ("жазылмаған", "жоқ"), "ru": ("не записано", "нет"), "en": ("not written down", "none")}
+"""What nobody wrote down and what there is none of, as a paper says it."""
+
+
+def count(text: str, word: str) -> int:
+    """How often a word stands there, that nobody asked about allergies aside: in Kazakh it ends in the word for none."""
+    return len(re.findall(rf"\b{word}\b", text.replace("сұраған жоқ", "")))
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_none_is_printed_only_of_what_somebody_asked_about(office: House, language: str) -> None:
+    child = office.admit()
+    left(office, child)
+    missing, none = SAID[language]
+    before = printed_text(office, "handover-act", child, language)
+    (one,) = papers.along((child,), by=office.case_worker)
+    papers.say_along(one, Along(none=("medicines", "watch", "dates")), by=office.case_worker)
+    told = act(office, child)
+    assert (told.medicines, told.watch, told.dates) == (Fact.absent(),) * 3
+    after = printed_text(office, "handover-act", child, language)
+    assert count(before, missing) == count(after, missing) + 2, "medicines and dates; allergies have words of their own"
+    assert count(after, none) == count(before, none) + 3
+
+
+def test_what_was_typed_at_the_door_stands_beside_nothing_asked(office: House) -> None:
+    child = office.admit()
+    (one,) = papers.along((child,), by=office.case_worker)
+    papers.say_along(one, Along(none=("watch",)), by=office.case_worker)
+    assert ru(left(office, child, health="укачивает").watch) == "укачивает"
 
 
 def test_warnings_say_that_nobody_asked_about_allergies(office: House) -> None:

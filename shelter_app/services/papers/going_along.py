@@ -35,7 +35,7 @@ class FromFile:
 
     def digest(self, own: Along) -> str:
         """Tells what these words stand in the place of from everything else the file could say there."""
-        replaced = tuple(getattr(self, part) for part in PARTS if getattr(own, part) is not None)
+        replaced = tuple(getattr(self, part) for part in PARTS if own.replaces(part))
         return content_digest((replaced, ()))
 
 
@@ -71,15 +71,18 @@ class GoesAlong:
 
 
 def told(file: CaseFile, stay: Stay, at: datetime) -> Told:
-    """What the papers of this leaving say; what nobody knows is a line for the pen, never "none"."""
+    """What the papers of this leaving say; what nobody wrote down is told so, and "none" is printed of what was asked."""
     found = from_file(file, at)
     own = stay.along or Along()
-    places = {part: _fact(getattr(own, part), getattr(found, part)) for part in PARTS}
+    places = {part: _fact(own, part, getattr(found, part)) for part in PARTS}
     return Told(**places, moved_on=own.own and own.seen != found.digest(own))
 
 
-def _fact(own: str | None, found: Text) -> Fact:
-    return f.fact(found if own is None else own, Fact.by_hand())
+def _fact(own: Along, part: str, found: Text) -> Fact:
+    if part in own.none:
+        return Fact.absent()
+    words = getattr(own, part)
+    return f.fact(found, Fact.unwritten()) if words is None else f.fact(words, Fact.by_hand())
 
 
 def with_words(known: Fact, words: str) -> Fact:
@@ -126,10 +129,8 @@ def _last(file: CaseFile, moment: datetime | None) -> Text:
 
 def _watch(file: CaseFile) -> Iterator[Text]:
     """What the health card and the alerts about health say; that nobody asked about allergies is said as well."""
-    card = file.by.store.health_cards.find(file.resident.id)
+    card = file.by.store.health_cards.find(file.resident.id) or HealthCard(file.resident.id)
     yield from (alert.text for alert in file.resident.sorted_alerts() if alert.kind is AlertKind.HEALTH)
-    if card is None:
-        return
     yield from (card.conditions, _allergies(card), card.diet, card.care)
 
 
@@ -213,5 +214,5 @@ def say_along(one: GoesAlong, own: Along, *, by: Session) -> Stay:
     stay = by.store.stays.unchanged(one.stay)
     words = replace(own.trimmed(), seen=one.file.digest(own))
     with by.change("stay.along_said", "residents", stay.resident_id) as change:
-        change.detail = " ".join(part for part in PARTS if getattr(words, part) is not None)
+        change.detail = " ".join(part for part in PARTS if words.replaces(part))
         return by.store.stays.save(replace(stay, along=words if words.own else None))

@@ -17,6 +17,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
 from shelter_app.views.scaling import row, set_sizes
 from shelter_app.views.widgets.button import Button
+from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.fields import Field, PlainText
 from shelter_app.views.widgets.labels import Label
 
@@ -40,11 +41,16 @@ class AlongDialog(FileDialog):
         self.told = Label(role="small", tone="text2", wrap=True)
         self.moved = Label(role="small", tone="mark", wrap=True)
         self.medicines, self.watch, self.dates = PlainText(rows=4), PlainText(rows=3), PlainText(rows=3)
+        self.none = {part: Tick() for part in PARTS}
+        self.unframed.update((f"none {part}", tick) for part, tick in self.none.items())
         self.content.addWidget(self.told)
         self.content.addWidget(self.moved)
         for part, height in zip(PARTS, (104, 86, 86), strict=True):
             set_sizes(getattr(self, part), least_height=height)
             self.add_field(part, Field(control=getattr(self, part)))
+            self.content.addWidget(self.none[part])
+            self.none[part].toggled.connect(self._fit)
+            getattr(self, part).textChanged.connect(self._fit)
         self.again = Button(kind="link", icon="undo-2", clicked=self._on_again)
         self.content.addLayout(row(self.again, None))
         self.content.addStretch(1)
@@ -54,14 +60,17 @@ class AlongDialog(FileDialog):
         self.heading.setText(self.tr("What goes along: {name}").format(name=name or self._one.resident.number))
         self.told.setText(
             self.tr(
-                "Filled from the file. A text that is left as it is follows the file and the language of the page; an"
-                " empty one leaves a line for the pen. Nothing in the file is changed by this."
+                "Filled from the file. A text that is left as it is follows the file and the language of the page; one"
+                " that you empty leaves a line for the pen. Nothing in the file is changed by this."
             )
         )
         self.moved.setText(self.tr("The file has changed since these words were written."))
         self.fields["medicines"].set_label(self.tr("&Medicines taken now: dose, until when"))
         self.fields["watch"].set_label(self.tr("What to &watch for"))
         self.fields["dates"].set_label(self.tr("&Next dates: doctor, vaccination, hearing"))
+        self.none["medicines"].setText(self.tr("Asked: takes no medicines. The paper says “none”."))
+        self.none["watch"].setText(self.tr("Asked: nothing to watch for. The paper says “none”."))
+        self.none["dates"].setText(self.tr("Asked: no dates were set. The paper says “none”."))
         self.again.setText(self.tr("As the file says it"))
         self.accept_button.setText(self.tr("Put on the paper"))
 
@@ -70,18 +79,23 @@ class AlongDialog(FileDialog):
         for part in PARTS:
             own = getattr(self._one.own, part)
             getattr(self, part).setPlainText(self._from_file(part) if own is None else own)
+            self.none[part].setChecked(part in self._one.own.none)
+        self._fit()
         self.medicines.setFocus()
 
     def check(self) -> Mapping[str, str]:
         return {}
 
     def save(self) -> None:
-        own = Along(self._own("medicines"), self._own("watch"), self._own("dates"))
+        none = tuple(part for part, tick in self.none.items() if tick.isChecked())
+        own = Along(self._own("medicines"), self._own("watch"), self._own("dates"), none=none)
         with self.refusing():
             papers.say_along(self._one, own, by=self.context.session)
 
     def _own(self, part: str) -> str | None:
-        """What was typed in the place of the file's words; None while they stand there."""
+        """What was typed in the place of the file's words; None while they stand there, or where there is none."""
+        if self.none[part].isChecked():
+            return None
         typed: str = getattr(self, part).toPlainText().strip()
         return None if typed == self._from_file(part).strip() else typed
 
@@ -89,8 +103,19 @@ class AlongDialog(FileDialog):
         text = getattr(self._one.file, part)
         return text if isinstance(text, str) else text.in_language(self.context.language.code)
 
+    def _fit(self) -> None:
+        """Says under an empty text what the paper will say: that nobody wrote it down is not the same as none."""
+        for part, tick in self.none.items():
+            empty = not getattr(self, part).toPlainText().strip()
+            getattr(self, part).setEnabled(not tick.isChecked())
+            words = self.tr("Nothing stands in the file: the paper says “not written down”.")
+            if self._from_file(part).strip():
+                words = self.tr("The paper has a line for the pen here.")
+            self.fields[part].set_hint(words if empty and not tick.isChecked() else "")
+
     def _on_again(self) -> None:
         for part in PARTS:
+            self.none[part].setChecked(False)
             getattr(self, part).setPlainText(self._from_file(part))
 
 

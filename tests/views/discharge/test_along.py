@@ -56,3 +56,21 @@ def test_of_several_on_a_list_a_menu_asks_whose(desk: Desk, house: House, child:
     menu = button.menu_of(papers.along((child, other), by=desk.session))
     numbers = [house.store.residents.get(one).number for one in (child, other)]
     assert [number in action.text() for number, action in zip(numbers, menu.actions(), strict=True)] == [True, True]
+
+
+def test_the_form_tells_none_from_what_nobody_wrote_down(desk: Desk, house: House, child: ResidentId) -> None:
+    dialog = opened(desk, child)
+    assert "not written down" in dialog.fields["medicines"].info.text()
+    dialog.none["medicines"].setChecked(True)
+    assert not dialog.medicines.isEnabled()
+    assert not dialog.fields["medicines"].info.text()
+    dialog.accept_button.click()
+    (stay,) = house.store.stays.all(resident_id=child)
+    assert stay.along is not None
+    assert stay.along.none == ("medicines",)
+    again = opened(desk, child)
+    assert again.none["medicines"].isChecked()
+    again.again.click()
+    again.accept_button.click()
+    (stay,) = house.store.stays.all(resident_id=child)
+    assert stay.along is None
