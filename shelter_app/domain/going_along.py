@@ -12,8 +12,8 @@ class Along:
     """The words of whoever looked it through before the leaving; None where the file speaks for itself.
 
     An empty text leaves a line for the pen. ``none`` are the parts that somebody asked about and there is nothing to
-    tell of: only this prints "none", because what nobody asked about is not known. ``seen`` is the digest of what the file said when the words were written:
-    where the file says something else by now, the words have to be looked through again.
+    tell of: only this prints "none", because what nobody asked about is not known. ``seen`` is the digest of what the
+    file said when the words were written: where it says something else by now, they have to be looked through again.
     """
 
     medicines: str | None = None

@@ -48,7 +48,9 @@ class Act:
     proposer: str
     other: str = ""
     mine: bool = False
-    """Whether this member may confirm it: it waits, and somebody else proposed it."""
+    """Whether this member may confirm it: it waits, somebody else proposed it, and they are two persons."""
+    against: ShelterError | None = None
+    """Why this member cannot confirm an act that waits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,14 +231,23 @@ def acts(*, by: Session) -> tuple[Act, ...]:
     """Every act, those that wait first, then the newest; by numbers of files, also of restricted ones."""
     found = by.store.erasures.all("-proposed_at")
     files = by.store.residents.many({one.resident_id for one in found})
-    lines = [
-        Act(
-            one, files[one.resident_id].number, by.staff_name(one.proposed_by),
-            by.staff_name(one.confirmed_by or one.withdrawn_by), one.waits and one.proposed_by != by.staff.id,
-        )
-        for one in found
-    ]  # fmt: skip
+    lines = []
+    for one in found:
+        against = _against(by, one) if one.waits else None
+        other = by.staff_name(one.confirmed_by or one.withdrawn_by)
+        number, proposer = files[one.resident_id].number, by.staff_name(one.proposed_by)
+        lines.append(Act(one, number, proposer, other, one.waits and against is None, against))
     return tuple(sorted(lines, key=lambda line: not line.erasure.waits))
+
+
+def _against(by: Session, act: Erasure) -> ShelterError | None:
+    """Why this member is no second person for an act, asked before they type a passphrase for it."""
+    try:
+        act.confirmed(by.now(), by.staff.id)
+        second_persons.require_apart(by, act)
+    except ShelterError as error:
+        return error
+    return None
 
 
 @allowed(Can.SEE_TODAY)

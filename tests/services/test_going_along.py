@@ -88,7 +88,7 @@ SAID = {"kk": ("жазылмаған", "жоқ"), "ru": ("не записано"
 
 
 def count(text: str, word: str) -> int:
-    """How often a word stands there, that nobody asked about allergies aside: in Kazakh it ends in the word for none."""
+    """How often a word stands there; that nobody asked about allergies ends in Kazakh in the word for none."""
     return len(re.findall(rf"\b{word}\b", text.replace("сұраған жоқ", "")))
 
 

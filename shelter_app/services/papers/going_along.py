@@ -71,7 +71,7 @@ class GoesAlong:
 
 
 def told(file: CaseFile, stay: Stay, at: datetime) -> Told:
-    """What the papers of this leaving say; what nobody wrote down is told so, and "none" is printed of what was asked."""
+    """What the papers of this leaving say: "none" only of what was asked, "not written down" of what nobody wrote."""
     found = from_file(file, at)
     own = stay.along or Along()
     places = {part: _fact(own, part, getattr(found, part)) for part in PARTS}

@@ -45,6 +45,7 @@ class ErasuresSection(Section):
         self.confirm = Button(kind="primary", icon="user-check", clicked=self._on_confirm_clicked)
         self.withdraw = Button(icon="undo-2", clicked=self._on_withdraw_clicked)
         self.print_it = Button(icon="printer", clicked=self._on_print_clicked)
+        self.why = Label(role="small", tone="text2", wrap=True)
         self.holds_words = Label(role="compact", wrap=True)
         self.holds = Table(
             columns=[
@@ -57,14 +58,19 @@ class ErasuresSection(Section):
         )
         self.hold = Button(icon="lock", clicked=self._on_hold_clicked)
         self.lift = Button(icon="undo-2", clicked=self._on_lift_clicked)
+        self.basis = Label(role="small", tone="text2", wrap=True)
+        self.holds.focused.connect(lambda _held: self._say_hold())
         set_sizes(self.table, least_height=190)
         set_sizes(self.holds, least_height=120)
         self.column.addWidget(self.lead)
         self._add(self.table)
         self.column.addLayout(row(self.confirm, self.withdraw, self.print_it, None))
+        self.column.addWidget(self.why)
         self.column.addWidget(self.holds_words)
         self.holds_card = self._add(self.holds)
-        self.column.addLayout(row(self.hold, self.lift, None))
+        lower = row(self.hold, self.lift, self.basis)
+        lower.setStretch(2, 1)
+        self.column.addLayout(lower)
 
     def _add(self, table: Table) -> Card:
         card = Card(margins=(1, 6, 1, 6))
@@ -95,10 +101,11 @@ class ErasuresSection(Section):
         session = self.context.session
         self.table.set_rows(erasures.acts(by=session), key=lambda act: act.erasure.id)
         director = session.can(Can.ERASE_FILE)
-        for part in (self.holds_words, self.holds_card, self.hold, self.lift):
+        for part in (self.holds_words, self.holds_card, self.hold, self.lift, self.basis):
             part.setVisible(director)
         if director:
             self.holds.set_rows(legal_holds.in_force(by=session), key=lambda held: held.hold.id)
+            self._say_hold()
         self._say_ways()
 
     def stop_work(self) -> None:
@@ -111,6 +118,31 @@ class ErasuresSection(Section):
         self.confirm.setEnabled(act is not None and act.mine)
         self.withdraw.setEnabled(act is not None and act.erasure.waits)
         self.print_it.setEnabled(act is not None and act.erasure.confirmed_at is not None)
+        reason = self.tr("Reason: {words}").format(words=act.erasure.reason) if act is not None else ""
+        self.why.setText("\n".join(filter(None, (self._why(act), reason))))
+
+    def _why(self, act: Act | None) -> str:
+        """What can be done about the chosen act, and where nothing can be confirmed, why."""
+        if act is None:
+            return (
+                self.tr("Choose an act in the list.") if self.table.rows.rowCount() else self.tr("There is no act yet.")
+            )
+        if act.erasure.confirmed_at is not None:
+            return self.tr("This act is carried out: it can only be printed.")
+        if act.erasure.withdrawn_at is not None:
+            return self.tr("This act was withdrawn: nothing goes by it.")
+        return sentence_for(act.against) if act.against is not None else ""
+
+    def _say_hold(self) -> None:
+        """The whole basis of the chosen hold; a line of the table may be too narrow for it."""
+        held = self.holds.current_object()
+        self.lift.setEnabled(isinstance(held, Held))
+        if isinstance(held, Held):
+            self.basis.setText(self.tr("File {number}: {basis}").format(number=held.number, basis=held.hold.basis))
+        elif self.holds.rows.rowCount():
+            self.basis.setText(self.tr("Choose a hold in the list to end it."))
+        else:
+            self.basis.setText(self.tr("No file is held."))
 
     def _chosen(self) -> Act | None:
         found = self.table.current_object()
@@ -182,8 +214,6 @@ class ErasuresSection(Section):
         held = self.holds.current_object()
         if isinstance(held, Held):
             self._ask(LiftHoldDialog(self.context, held, self.window()))
-        else:
-            self.bar.show_info(self.tr("Choose first which hold has ended."))
 
     def _ask(self, dialog: WithdrawErasureDialog | HoldDialog | LiftHoldDialog) -> None:
         dialog.exec()

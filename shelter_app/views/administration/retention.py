@@ -34,6 +34,7 @@ class RetentionSection(Section):
         self.years, self.clause = LineEdit(), LineEdit()
         self.years_field, self.clause_field = Field(control=self.years), Field(control=self.clause)
         self.name_it = Button(kind="primary", icon="scale", clicked=self._on_name_clicked)
+        self.basis, self.why = (Label(role="small", tone="text2", wrap=True) for _ in range(2))
         self.heading = Label(role="compact", wrap=True)
         self.propose = Button(icon="trash-2", clicked=self._on_propose_clicked)
         self.due = Table(
@@ -48,13 +49,16 @@ class RetentionSection(Section):
             set_sizes(table, least_height=200)
         self.column.addWidget(self.lead)
         self._add(self.table)
+        self.column.addWidget(self.basis)
         typed = row(self.years_field, self.clause_field, self.name_it)
         typed.setStretch(1, 1)
         self.column.addLayout(typed)
         above = row(self.heading, self.propose)
         above.setStretch(0, 1)
         self.column.addLayout(above)
+        self.column.addWidget(self.why)
         self._add(self.due)
+        self.due.focused.connect(lambda _one: self._say_ways())
 
     def _add(self, table: Table) -> None:
         card = Card(margins=(1, 6, 1, 6))
@@ -82,6 +86,8 @@ class RetentionSection(Section):
         session = self.context.session
         self.table.set_rows(retention.terms(by=session), key=lambda term: term.part)
         self.due.set_rows([])
+        self._say_ways()
+        self._say_basis()
         try:
             retention.look(by=session)
         except ShelterError as error:
@@ -99,6 +105,33 @@ class RetentionSection(Section):
         n = len(found)
         self.heading.setText(self.tr("Due today: %n file(s)", "", n) if n else self.tr("Nothing is due today."))
         self.due.set_rows(found, key=lambda one: one.resident_id)
+        self._say_ways()
+
+    def _say_ways(self) -> None:
+        """What is due can be proposed of a chosen file; where it cannot be, why stands beside it."""
+        one = self.due.current_object()
+        chosen = isinstance(one, DueFile)
+        free = isinstance(one, DueFile) and not one.held and not one.proposed
+        self.propose.setEnabled(free)
+        words = ""
+        if isinstance(one, DueFile) and one.proposed:
+            words = self.tr("Act № {number} waits for a second person").format(number=one.proposed)
+        elif isinstance(one, DueFile) and one.held:
+            words = self.tr("Held: nobody may erase it")
+        elif not chosen and self.due.rows.rowCount():
+            words = self.tr("Choose a file in the list.")
+        self.why.setText(words)
+        self.why.setVisible(bool(words))
+
+    def _say_basis(self) -> None:
+        """The whole basis of the chosen part; a line of the table may be too narrow for it."""
+        term = self.table.current_object()
+        self.name_it.setEnabled(isinstance(term, Term))
+        words = self.tr("Choose a part in the list to name its term.")
+        if isinstance(term, Term):
+            cell = self._basis_cell(term)
+            words = "\n".join(filter(None, (cell.text, cell.detail))) or self.tr("The sources name no basis.")
+        self.basis.setText(words)
 
     def _part_cell(self, term: Term) -> Cell:
         return Cell(part_words(term.part))
@@ -133,7 +166,6 @@ class RetentionSection(Section):
     def _on_propose_clicked(self) -> None:
         one = self.due.current_object()
         if not isinstance(one, DueFile):
-            self.bar.show_info(self.tr("Choose first a file in the list of what is due."))
             return
         try:
             outlook = erasures.outlook(one.resident_id, by=self.context.session)
@@ -149,11 +181,11 @@ class RetentionSection(Section):
         self.clause.setText(term.own.clause if term.own else "")
         for field in (self.years_field, self.clause_field):
             field.clear_problem()
+        self._say_basis()
 
     def _on_name_clicked(self) -> None:
         term = self.table.current_object()
         if not isinstance(term, Term):
-            self.bar.show_info(self.tr("Choose first which part the term is for."))
             return
         typed = self.years.text().strip()
         years = int(typed) if typed.isascii() and typed.isdigit() else 0

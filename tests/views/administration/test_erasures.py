@@ -97,9 +97,11 @@ def proposed(qtbot: QtBot, shell: Shell, monkeypatch: pytest.MonkeyPatch, reason
     part = section(shell, "retention")
     qtbot.waitUntil(lambda: part.due.model().rowCount() == 1, timeout=5000)
     said = answered(monkeypatch, ProposeErasureDialog, reason=reason)
-    part.propose.click()
-    assert "Choose first" in part.bar.text()
+    assert not part.propose.isEnabled()
+    assert "Choose a file" in part.why.text()
     part.due.setCurrentIndex(part.due.model().index(0, 0))
+    assert part.propose.isEnabled()
+    assert not part.why.isVisible()
     part.propose.click()
     return said
 
@@ -135,6 +137,8 @@ def test_the_director_proposes_and_the_officer_confirms_with_the_own_passphrase(
     part.table.setCurrentIndex(part.table.model().index(0, 0))
     assert part.withdraw.isEnabled()
     assert not part.confirm.isEnabled()
+    assert "another" in part.why.text().lower(), "beside the button stands why it cannot be pressed"
+    assert REASON in part.why.text()
     assert not part.print_it.isEnabled()
     shell.window.close()
 
@@ -223,17 +227,33 @@ def test_a_proposal_is_withdrawn_and_a_held_file_cannot_be_proposed(
     answered(monkeypatch, HoldDialog, number=number, basis="Суд, запрос № 5")
     part.hold.click()
     assert part.holds.model().index(0, 1).data() == "Суд, запрос № 5"
-    said = answered(monkeypatch, ProposeErasureDialog, reason=REASON)
     retention = section(shell, "retention")
     qtbot.waitUntil(lambda: retention.due.model().rowCount() == 1, timeout=5000)
     retention.due.setCurrentIndex(retention.due.model().index(0, 0))
-    retention.propose.click()
-    assert "held" in said[0]
+    assert not retention.propose.isEnabled()
+    assert "Held" in retention.why.text()
     part = section(shell, "erasures")
-    part.lift.click()
-    assert "Choose first" in part.bar.text()
+    assert not part.lift.isEnabled()
+    assert "Choose a hold" in part.basis.text()
     part.holds.setCurrentIndex(part.holds.model().index(0, 0))
+    assert part.basis.text().endswith("Суд, запрос № 5")
     answered(monkeypatch, LiftHoldDialog, why="Дело закончено")
     part.lift.click()
     assert part.holds.model().rowCount() == 0
+    shell.window.close()
+
+
+def test_the_whole_basis_of_a_term_can_be_read_and_nothing_is_named_for_no_part(
+    qtbot: QtBot, context: Context, registry: Registry
+) -> None:
+    shell = window(qtbot, context, registry, DIRECTOR, FIRST)
+    part = section(shell, "retention")
+    assert not part.name_it.isEnabled()
+    assert "Choose a part" in part.basis.text()
+    for place in range(part.table.model().rowCount()):
+        part.table.setCurrentIndex(part.table.model().index(place, 0))
+        cell = part._basis_cell(part.table.current_object())
+        assert part.name_it.isEnabled()
+        assert part.basis.text() == "\n".join(filter(None, (cell.text, cell.detail))) or not cell.text
+        qtbot.waitUntil(lambda: part.basis.height() >= part.basis.heightForWidth(part.basis.width()))
     shell.window.close()
