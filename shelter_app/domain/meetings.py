@@ -259,6 +259,46 @@ class Meeting:
         )
 
 
+def gone_on(known: Meeting, there: Meeting) -> Meeting:
+    """The meeting as it stands after another house has had the case: what was held, corrected or reasoned there.
+
+    Corrections of both houses stay, in the order of their hours. Where both corrected the minutes, the later correction
+    stands, and what the other one said is kept in the history.
+    """
+    if known.state is MeetingState.CALLED:
+        return replace(there, version=known.version)
+    if there.state is not MeetingState.HELD or known.state is not MeetingState.HELD:
+        return known
+    own = {_sign(one) for one in known.corrections}
+    new = tuple(one for one in there.corrections if _sign(one) not in own)
+    if not new:
+        return _with_reasons(known, there)
+    travelled = {_sign(one) for one in there.corrections}
+    only_here = tuple(one for one in known.corrections if _sign(one) not in travelled)
+    whole = tuple(sorted((*known.corrections, *new), key=lambda one: one.at))
+    if not only_here:
+        return _with_reasons(replace(there, corrections=whole, version=known.version), known)
+    stands, gone = (there, known) if new[-1].at >= only_here[-1].at else (known, there)
+    last = whole[-1]
+    return replace(stands, version=known.version, corrections=(*whole[:-1], replace(last, before=gone.minutes()), last))
+
+
+def _sign(one: Correction) -> tuple[datetime, StaffId, str]:
+    """What tells a correction from every other; names inside what was said before change on the way."""
+    return one.at, one.by, one.reason
+
+
+def _with_reasons(meeting: Meeting, other: Meeting) -> Meeting:
+    """The minutes with the reasons for a rejection that only the other copy of them has."""
+    for told in other.rejections:
+        one = meeting.resolution(told.id)
+        if told.reasons and one is not None and one.waits_for_reasons:
+            meeting = meeting._with(
+                replace(one, reasons=told.reasons, reasons_at=told.reasons_at, reasons_by=told.reasons_by)
+            )
+    return meeting
+
+
 def _kept(before: Resolution | None, now: Resolution, at: datetime, by: StaffId) -> Resolution:
     """A decision as corrected: its row of the plan and the day of its reasons stay where they are still meant."""
     item = before.item_id if before and now.outcome is Outcome.PLAN_ROW else None

@@ -214,6 +214,12 @@ def _facts(by: Session, meeting: Meeting, kind: str) -> Sequence[CaseEvent]:
     return by.store.case_events.all(resident_id=meeting.resident_id, kind=kind, subject=str(meeting.id))
 
 
+def facts_of(meeting: Meeting, *, by: Session) -> list[CaseEvent]:
+    """What this meeting wrote into the file: that it was held, that something was rejected, and that reasons came."""
+    held = by.store.case_events.all(resident_id=meeting.resident_id, kind=HELD, evidence=str(meeting.number))
+    return [*held, *_facts(by, meeting, REJECTED), *_facts(by, meeting, REASONED)]
+
+
 def _take_back(by: Session, meeting: Meeting, kind: str) -> None:
     """What the minutes say no longer is no fact; what they said before stays beside them in their history."""
     for event in _facts(by, meeting, kind):

@@ -89,6 +89,7 @@ WITHOUT_A_RIGHT = {
     "papers.outgoing.unsent_for": PART,
     "papers.signing.unsigned_for": PART,
     "monitoring.of_plan": PART,
+    "meetings.facts_of": PART,
     "meetings.waiting": PART,
     "undertakings.answer_objection": PART,
     "undertakings.answered": PART,

@@ -10,18 +10,21 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.attachments import Form
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.meetings import Meeting
 from shelter_app.domain.packages import Partner
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.support_plans import PlanStatus
 from shelter_app.domain.transfers import CaseDiverged, CaseHere, ChildHere
+from shelter_app.domain.undertakings import Standing
 from shelter_app.security import compartments
-from shelter_app.services import attachments, audits, file_keys, journal, stays, support_plans
+from shelter_app.services import attachments, audits, file_keys, journal, meetings, stays, support_plans
 from shelter_app.services.file_keys import Turn
 from shelter_app.services.packages import sending, transfer
 from shelter_app.services.packages.sending import Sent
 from shelter_app.services.scans import Scan
 from tests.records import admission
 from tests.services.document_steps import COURT, SCAN
+from tests.services.meeting_steps import REJECTED, held
 from tests.services.package_steps import agreed
 from tests.services.planning_steps import assessed
 from tests.services.transfer_steps import Two
@@ -149,6 +152,74 @@ def test_a_restricted_case_comes_back_under_the_key_that_its_file_has_got_meanwh
     key = journal.file_key(here, child)
     assert key is not None
     assert key.raw() == after.raw()
+
+
+def held_and_left(two: Two, child: ResidentId) -> Meeting:
+    """Minutes of this house with a task and a rejection, and the case with the other house."""
+    two.here.later(hours=5)
+    meeting = held(two.here, child)
+    left(two, child)
+    two.take_over(two.hand_on(child))
+    two.there.later(days=2)
+    return meeting
+
+
+def back_home(two: Two, child: ResidentId) -> None:
+    two.there.discharge(child, "another_cam")
+    back = partner_back(two)
+    agreed(two.there.director, child, back)
+    data = transfer.hand_on(child, back, by=two.there.director).data
+    two.here.clock.now = two.there.clock.now
+    transfer.take_over(transfer.look_into(data, by=two.here.director), by=two.here.director)
+
+
+def test_minutes_that_were_corrected_elsewhere_are_corrected_here_with_their_history(
+    two: Two, child: ResidentId
+) -> None:
+    first = held_and_left(two, child)
+    there = two.there.store.meetings.get(first.id)
+    task = replace(there.resolutions[1], text="Позвонить тёте")
+    said = replace(
+        there.minutes(), facts="В школу ходит", held_at=first.held_at - timedelta(hours=1),
+        resolutions=(there.resolutions[0], task),
+    )  # fmt: skip
+    meetings.correct(there, said, "ошибка в записи", by=two.there.case_worker)
+    back_home(two, child)
+    (known,) = two.here.store.meetings.all(resident_id=child)
+    assert (known.facts, known.held_at) == ("В школу ходит", said.held_at)
+    assert [(one.reason, one.before.facts) for one in known.corrections] == [("ошибка в записи", first.facts)]
+    assert two.here.director.staff_name(known.corrections[0].by) == two.there.case_worker.staff.short
+    assert [event.at for event in two.here.store.case_events.all(resident_id=child, kind=meetings.HELD)] == [
+        said.held_at
+    ]
+    assert not two.here.store.case_events.all(resident_id=child, kind=meetings.REJECTED), "nothing is rejected any more"
+    tasks = {one.text: one.standing for one in two.here.store.undertakings.all(resident_id=child, about=first.id)}
+    assert tasks == {"Позвонить матери": Standing.DROPPED, "Позвонить тёте": Standing.OPEN}
+    assert audits.verify(by=two.here.director).good
+
+
+def test_reasons_written_elsewhere_are_known_here(two: Two, child: ResidentId) -> None:
+    first = held_and_left(two, child)
+    there = two.there.store.meetings.get(first.id)
+    meetings.write_reasons(there, REJECTED.id, "нет мест", by=two.there.director)
+    back_home(two, child)
+    (known,) = two.here.store.meetings.all(resident_id=child)
+    assert [one.reasons for one in known.rejections] == ["нет мест"]
+    assert known.corrections == ()
+
+
+def test_where_both_houses_corrected_the_later_one_stands_and_neither_is_lost(two: Two, child: ResidentId) -> None:
+    first = held_and_left(two, child)
+    two.here.clock.now = two.there.clock.now
+    meetings.correct(first, replace(first.minutes(), facts="здесь"), "раньше", by=two.here.case_worker)
+    two.there.later(hours=2)
+    there = two.there.store.meetings.get(first.id)
+    meetings.correct(there, replace(there.minutes(), facts="там"), "позже", by=two.there.case_worker)
+    back_home(two, child)
+    (known,) = two.here.store.meetings.all(resident_id=child)
+    assert known.facts == "там"
+    assert {one.reason for one in known.corrections} == {"раньше", "позже"}
+    assert {one.before.facts for one in known.corrections} == {first.facts, "здесь"}
 
 
 class TestConflicts:

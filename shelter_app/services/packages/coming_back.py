@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final
@@ -10,12 +10,15 @@ from typing import Any, Final
 from shelter_app.domain import coming_back as known_in_both
 from shelter_app.domain.contacts import Right
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.journal import CaseEvent
+from shelter_app.domain.meetings import Meeting, MeetingState, gone_on
 from shelter_app.domain.merging import FROZEN_PLANS
 from shelter_app.domain.packages import PackageKind, PackageState
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.support_plans import PlanStatus, SupportPlan
 from shelter_app.domain.transfers import CaseDiverged, CaseHere, ChildHere
 from shelter_app.security.errors import PackageUnreadable
+from shelter_app.services import meetings
 from shelter_app.services.follow_ups import end_follow_ups
 from shelter_app.services.packages import case_rows
 from shelter_app.services.packages.case_rows import OF_THE_FILE, Rows
@@ -140,6 +143,8 @@ def store(by: Session, rows: Rows, fresh: Rows, here: Resident, sent: Resident) 
         for row in rows[name]:
             _go_on(by, name, row, moved)
     _add(by, fresh, here.id)
+    for meeting in rows["meetings"]:
+        _meeting(by, meeting, rows["case_events"])
     end_follow_ups(by, here.id, by.now())
     risks = [one.code for one in by.reference.list("risk").entries]
     present = known_in_both.resident(by.store.residents.get(here.id), sent, risks)
@@ -158,6 +163,24 @@ def _go_on(by: Session, name: str, row: Any, moved: Callable[[Any, Any], Any]) -
     changed = replace(moved(known, row), version=known.version)
     if changed != known:
         _table(by, name).save(changed)
+
+
+def _meeting(by: Session, there: Meeting, facts: Sequence[CaseEvent]) -> None:
+    """Minutes that were corrected elsewhere are corrected here, with the facts that stand at their hour."""
+    known = by.store.meetings.find(there.id)
+    if known is None or known_in_both.untouched(there):
+        return
+    changed = gone_on(known, there)
+    if changed == known:
+        return
+    by.store.meetings.save(changed)
+    if changed.state is MeetingState.HELD and changed.corrections and changed.held_at == there.held_at:
+        now = {one.id: one for one in facts}
+        for fact in meetings.facts_of(known, by=by):
+            if fact.id not in now:
+                by.store.case_events.remove(fact.id)
+            elif (fact.at, fact.stay_id) != (now[fact.id].at, now[fact.id].stay_id):
+                by.store.case_events.save(replace(fact, at=now[fact.id].at, stay_id=now[fact.id].stay_id))
 
 
 def _decided_since(by: Session, here: Resident) -> dict[str, frozenset[Right]]:

@@ -9,7 +9,7 @@ from typing import Final, TypeVar
 from shelter_app.domain.follow_ups import FollowUp, Outcome
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.journal import CaseEvent
-from shelter_app.domain.meetings import Resolution
+from shelter_app.domain.meetings import Meeting, Resolution
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.transfers import CaseSheet
 from shelter_app.domain.undertakings import Undertaking
@@ -37,10 +37,7 @@ def as_history(rows: Rows, sheet: CaseSheet, code: str, resident: Resident) -> R
             for one in rows["plan_items"]
         ),
         "undertakings": tuple(_by_name(one, names) for one in rows["undertakings"]),
-        "meetings": tuple(
-            replace(one, resolutions=tuple(_by_name(told, names) for told in one.resolutions))
-            for one in rows["meetings"]
-        ),
+        "meetings": tuple(_meeting(one, names) for one in rows["meetings"]),
         "follow_ups": tuple(_ended(one) for one in rows["follow_ups"]),
         "letters": tuple(replace(one, number=one.number + mark) for one in rows["letters"]),
         "prints": tuple(replace(one, number=printed[one.number]) for one in rows["prints"]),
@@ -55,6 +52,19 @@ def _named(words: str, member: StaffId | None, names: Mapping[int, str]) -> str:
 def _by_name(task: _Task, names: Mapping[int, str]) -> _Task:
     """Whoever of the other house was to do something is called by name: here their number is nobody's."""
     return replace(task, who=_named(task.who, task.who_id, names), who_id=None)
+
+
+def _meeting(one: Meeting, names: Mapping[int, str]) -> Meeting:
+    """The minutes as they stand, and what they said before each correction, with names for numbers."""
+    before = (
+        replace(said, before=replace(said.before, resolutions=_tasks(said.before.resolutions, names)))
+        for said in one.corrections
+    )
+    return replace(one, resolutions=_tasks(one.resolutions, names), corrections=tuple(before))
+
+
+def _tasks(resolutions: tuple[Resolution, ...], names: Mapping[int, str]) -> tuple[Resolution, ...]:
+    return tuple(_by_name(told, names) for told in resolutions)
 
 
 def _ended(stage: FollowUp) -> FollowUp:
