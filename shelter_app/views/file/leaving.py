@@ -11,7 +11,7 @@ from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Stay
-from shelter_app.services import follow_ups
+from shelter_app.services import follow_ups, taking_back
 from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog, WithdrawDischargeDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.formats import capital
@@ -74,7 +74,8 @@ class LeavingSection(Section):
         withdrawn = [(stay, one) for stay in view.stays for one in reversed(stay.withdrawn)]
         if not ended and not withdrawn:
             discharges = self.can(Can.DISCHARGE)
-            way = self.tr("Discharge") if discharges else self.tr("Came, was sent away: write it down (F9)")
+            came = self.tr("Came, was sent away: write it down (F9)") if self.may_forbid() else ""
+            way = self.tr("Discharge") if discharges else came
             words = self.tr("When the child leaves, the route, the receiver and the follow-ups stand here.")
             planned = view.stay.planned
             if planned is not None:
@@ -98,8 +99,9 @@ class LeavingSection(Section):
         for panel in self._panels:
             panel.hide()
             panel.deleteLater()
-        self._panels = [self._stay(stay, [one for one in stages if one.stay_id == stay.id]) for stay in ended]
-        self._panels += [self._withdrawn(stay, one) for stay, one in withdrawn]
+        kept = [one for one in stages if one.cancelled != taking_back.WITHDRAWN]
+        self._panels = [self._stay(stay, [one for one in kept if one.stay_id == stay.id]) for stay in ended]
+        self._panels += [self._withdrawn(stay, one, stages) for stay, one in withdrawn]
         for number, panel in enumerate(self._panels):
             self.column.insertWidget(1 + number, panel)
         self.states.show_content()
@@ -111,13 +113,16 @@ class LeavingSection(Section):
         day = self.context.formats.day_year(leaving.at.astimezone(self.context.session.tz).date())
         panel.set_title(self.tr("Left on {date}").format(date=day), self.label("discharge_route", leaving.route))
         panel.add(self._facts(stay, leaving))
-        if stages:
-            panel.add(Label(role="state", tone="text2", text=self.tr("Follow-up")))
-        for stage in stages:
-            panel.add(self._stage(stage))
+        self._add_stages(panel, self.tr("Follow-up"), stages)
         return panel
 
-    def _withdrawn(self, stay: Stay, leaving: Discharge) -> Panel:
+    def _add_stages(self, panel: Panel, title: str, stages: list[FollowUp]) -> None:
+        if stages:
+            panel.add(Label(role="state", tone="text2", text=title))
+        for stage in stages:
+            panel.add(self._stage(stage))
+
+    def _withdrawn(self, stay: Stay, leaving: Discharge, stages: list[FollowUp]) -> Panel:
         """A discharge that did not stand, as it was recorded, with who took it back and why."""
         session, formats = self.context.session, self.context.formats
         panel = Panel()
@@ -135,6 +140,8 @@ class LeavingSection(Section):
         panel.set_title(title, self.label("discharge_route", leaving.route))
         was = Label(role="state", tone="text2", text=self.tr("What had been recorded"))
         panel.add(told, was, self._facts(stay, leaving))
+        gone = taking_back.stages_of(stay, leaving, stages, session)
+        self._add_stages(panel, self.tr("Follow-up withdrawn with it; nothing is recorded there"), gone)
         return panel
 
     def _facts(self, stay: Stay, leaving: Discharge) -> FactList:
@@ -182,6 +189,8 @@ class LeavingSection(Section):
 
     def _face(self, stage: FollowUp) -> ChipFace:
         today = self.context.session.today()
+        if stage.cancelled == taking_back.WITHDRAWN and stage.outcome is None:
+            return ChipFace(self.tr("Withdrawn"), "neutral", "undo-2")
         if stage.outcome is not None:
             return outcome_face(stage.outcome.value, self.context)
         if stage.cancelled:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from shelter_app.domain.follow_ups import FollowUpResult, Outcome
@@ -13,6 +13,7 @@ from shelter_app.views.file.closing_dialogs import CloseDialog, WithdrawDischarg
 from shelter_app.views.file.leaving import LeavingSection
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.record.alerts import alert_faces
+from shelter_app.views.record.came_dialog import CameDialog
 from shelter_app.views.record.timeline_words import rows
 from shelter_app.views.widgets.chip import Chip
 from shelter_app.views.widgets.labels import Label
@@ -35,7 +36,12 @@ def words_of(widget: QWidget) -> list[str]:
 def test_while_the_child_is_here_the_section_says_so(house: House, open_file: OpenFile) -> None:
     section = section_of(open_file(house.admit(), house.duty, "leaving"))
     assert section.states.currentWidget() is section.states.empty
-    assert section.states.empty.way.isHidden()
+    assert "sent away" in section.states.empty.way.text(), "who may discharge nobody still writes down who came"
+    section.states.empty.way.click()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, CameDialog)
+    assert dialog.child.value() == str(int(section.view.resident.id))
+    dialog.reject()
 
 
 def test_after_the_discharge_route_and_follow_ups_stand_there(house: House, open_file: OpenFile) -> None:
@@ -108,6 +114,11 @@ def test_a_director_withdraws_a_discharge_and_it_stays_to_be_read(
     qtbot.waitUntil(lambda: any("записан не тот ребёнок" in words for words in said(section)))
     assert any("Чужая" in words for words in said(section))
     assert "записан не тот ребёнок" in said(section), "who and why stand in lines of their own"
+    stages = house.store.follow_ups.all(resident_id=one)
+    assert stages
+    assert sum("days" in words for words in said(section)) >= len(stages), "the stages that were planned can be read"
+    assert words_of(section).count("Withdrawn") == len(stages)
+    assert all(item.source != "follow_up" for item in house.store.summaries.due_of(one)), "nobody records there"
     assert section.withdraw.isHidden()
 
 
