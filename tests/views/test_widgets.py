@@ -290,3 +290,19 @@ def test_a_side_column_goes_beneath_where_the_page_is_narrow(qtbot: QtBot, theme
     qtbot.waitUntil(lambda: beside.beneath() and side.width() > 900)
     theme.set_zoom(1.0)
     qtbot.waitUntil(lambda: not beside.beneath() and side.width() == 300)
+
+
+@pytest.mark.parametrize("hint", ["", "Что-то под полем"])
+@pytest.mark.parametrize("rows", [2, 3, 4])
+def test_a_box_for_a_note_is_as_high_as_its_rows_with_and_without_a_word_beneath(
+    qtbot: QtBot, rows: int, hint: str
+) -> None:
+    box = PlainText(rows=rows)
+    field = Field(control=box)
+    field.set_hint(hint)
+    shown(qtbot, field).resize(500, 500)
+    qtbot.waitUntil(lambda: box.height() == box.sizeHint().height())
+    assert box.height() >= rows * box.fontMetrics().lineSpacing()
+    before = box.height()
+    box.setPlainText("слово\n" * (rows + 2))
+    qtbot.waitUntil(lambda: box.height() > before)

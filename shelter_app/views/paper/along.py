@@ -15,7 +15,7 @@ from shelter_app.services.papers import GoesAlong, Job
 from shelter_app.views.kept_words import KeptAs
 from shelter_app.views.page import Context
 from shelter_app.views.record.dialog import FileDialog
-from shelter_app.views.scaling import row, set_sizes
+from shelter_app.views.scaling import row
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.choices import Tick
 from shelter_app.views.widgets.fields import Field, PlainText
@@ -40,13 +40,12 @@ class AlongDialog(FileDialog):
     def build(self) -> None:
         self.told = Label(role="small", tone="text2", wrap=True)
         self.moved = Label(role="small", tone="mark", wrap=True)
-        self.medicines, self.watch, self.dates = PlainText(rows=4), PlainText(rows=3), PlainText(rows=3)
+        self.medicines, self.watch, self.dates = (PlainText(rows=rows, most_rows=5) for rows in (4, 3, 3))
         self.none = {part: Tick() for part in PARTS}
         self.unframed.update((f"none {part}", tick) for part, tick in self.none.items())
         self.content.addWidget(self.told)
         self.content.addWidget(self.moved)
-        for part, height in zip(PARTS, (104, 86, 86), strict=True):
-            set_sizes(getattr(self, part), least_height=height)
+        for part in PARTS:
             self.add_field(part, Field(control=getattr(self, part)))
             self.content.addWidget(self.none[part])
             self.none[part].toggled.connect(self._fit)
@@ -68,9 +67,9 @@ class AlongDialog(FileDialog):
         self.fields["medicines"].set_label(self.tr("&Medicines taken now: dose, until when"))
         self.fields["watch"].set_label(self.tr("What to &watch for"))
         self.fields["dates"].set_label(self.tr("&Next dates: doctor, vaccination, hearing"))
-        self.none["medicines"].setText(self.tr("Asked: takes no medicines. The paper says “none”."))
-        self.none["watch"].setText(self.tr("Asked: nothing to watch for. The paper says “none”."))
-        self.none["dates"].setText(self.tr("Asked: no dates were set. The paper says “none”."))
+        for part, tick in self.none.items():
+            tick.setText(self.tr("Asked: none"))
+            tick.setAccessibleDescription(self.fields[part].input.accessibleName())
         self.again.setText(self.tr("As the file says it"))
         self.accept_button.setText(self.tr("Put on the paper"))
 

@@ -213,7 +213,7 @@ class Field(QWidget):
     def sizeHint(self) -> QSize:
         # Qt caps a field at the height of its hint, and that knows wrapped words at one width only.
         hint, layout = super().sizeHint(), self.layout()
-        if layout is None or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        if layout is None or not layout.hasHeightForWidth() or not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             return hint
         return QSize(hint.width(), layout.totalHeightForWidth(self.width()))
 
