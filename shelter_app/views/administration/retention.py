@@ -25,8 +25,8 @@ class RetentionSection(Section):
         self.table = Table(
             columns=[
                 Column("part", lambda: self.tr("Part of the file"), self._part_cell),
-                Column("term", lambda: self.tr("Kept after leaving"), self._term_cell, 195),
-                Column("basis", lambda: self.tr("Legal basis"), self._basis_cell, 330, needs=640),
+                Column("term", lambda: self.tr("Kept after leaving"), self._term_cell, 170),
+                Column("basis", lambda: self.tr("Legal basis"), self._basis_cell, 310, needs=640),
             ],
             row_height=48,
         )
@@ -85,6 +85,8 @@ class RetentionSection(Section):
     def refresh(self) -> None:
         session = self.context.session
         self.table.set_rows(retention.terms(by=session), key=lambda term: term.part)
+        if self.table.current_object() is None and self.table.rows.rowCount():
+            self.table.setCurrentIndex(self.table.rows.index(0, 0))
         self.due.set_rows([])
         self._say_ways()
         self._say_basis()
@@ -126,11 +128,11 @@ class RetentionSection(Section):
     def _say_basis(self) -> None:
         """The whole basis of the chosen part; a line of the table may be too narrow for it."""
         term = self.table.current_object()
-        self.name_it.setEnabled(isinstance(term, Term))
-        words = self.tr("Choose a part in the list to name its term.")
+        words = ""
         if isinstance(term, Term):
             cell = self._basis_cell(term)
-            words = "\n".join(filter(None, (cell.text, cell.detail))) or self.tr("The sources name no basis.")
+            said = "\n".join(filter(None, (cell.text, cell.detail))) or self.tr("The sources name no basis.")
+            words = self.tr("{part}: {basis}").format(part=part_words(term.part), basis=said)
         self.basis.setText(words)
 
     def _part_cell(self, term: Term) -> Cell:

@@ -191,10 +191,10 @@ class TemplatesDialog(Dialog):
         super().__init__(context, parent, width=760)
 
     def build(self) -> None:
-        self.none = Label(tone="text2", wrap=True)
+        self.none, self.whole = (Label(tone="text2", wrap=True) for _ in range(2))
         self.table = Table(
             columns=[
-                Column("name", lambda: self.tr("Template"), lambda one: Cell(one.name, strong=True)),
+                Column("name", lambda: self.tr("Template"), lambda one: Cell(one.name, strong=True, wrap=True)),
                 Column("for", lambda: self.tr("For"), self._categories, 260),
                 Column("rows", lambda: self.tr("Rows"), lambda one: Cell(str(len(one.rows))), 90),
             ],
@@ -210,6 +210,7 @@ class TemplatesDialog(Dialog):
         set_sizes(card, least_height=260)
         self.content.addWidget(self.none)
         self.content.addWidget(card, 1)
+        self.content.addWidget(self.whole)
         self.content.addLayout(row(self.new, self.change, self.retire, None, spacing=8))
         self.cancel.hide()
 
@@ -237,9 +238,14 @@ class TemplatesDialog(Dialog):
         self._offer()
 
     def _offer(self) -> None:
-        chosen = self.table.current_object() is not None
-        self.change.setEnabled(chosen)
-        self.retire.setEnabled(chosen)
+        """What can be done with the chosen one, whose name and categories may be longer than a line of the table."""
+        one = self.table.current_object()
+        self.change.setEnabled(one is not None)
+        self.retire.setEnabled(one is not None)
+        self.whole.setVisible(one is not None)
+        if isinstance(one, PlanTemplate):
+            words = self.tr("{name}. For: {categories}")
+            self.whole.setText(words.format(name=one.name, categories=self._categories(one).text))
 
     def _categories(self, one: PlanTemplate) -> Cell:
         words = [listed.label(self.context, CATEGORIES, code) for code in one.categories]

@@ -243,17 +243,13 @@ def test_a_proposal_is_withdrawn_and_a_held_file_cannot_be_proposed(
     shell.window.close()
 
 
-def test_the_whole_basis_of_a_term_can_be_read_and_nothing_is_named_for_no_part(
-    qtbot: QtBot, context: Context, registry: Registry
-) -> None:
+def test_the_whole_basis_of_each_term_can_be_read(qtbot: QtBot, context: Context, registry: Registry) -> None:
     shell = window(qtbot, context, registry, DIRECTOR, FIRST)
     part = section(shell, "retention")
-    assert not part.name_it.isEnabled()
-    assert "Choose a part" in part.basis.text()
+    assert part.basis.text(), "the first part is chosen already"
     for place in range(part.table.model().rowCount()):
         part.table.setCurrentIndex(part.table.model().index(place, 0))
         cell = part._basis_cell(part.table.current_object())
-        assert part.name_it.isEnabled()
-        assert part.basis.text() == "\n".join(filter(None, (cell.text, cell.detail))) or not cell.text
+        assert part.basis.text().endswith("\n".join(filter(None, (cell.text, cell.detail))))
         qtbot.waitUntil(lambda: part.basis.height() >= part.basis.heightForWidth(part.basis.width()))
     shell.window.close()
