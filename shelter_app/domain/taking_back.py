@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from shelter_app.domain.errors import InvalidInput, NotFound
+from shelter_app.domain.follow_ups import WITHDRAWN, FollowUp
 from shelter_app.domain.ids import StaffId
 from shelter_app.domain.journal import CaseEvent
-from shelter_app.domain.stays import Presence, Stay
+from shelter_app.domain.stays import Discharge, Presence, Stay
 
 
 def tells_of_leaving(event: CaseEvent, stay: Stay) -> bool:
@@ -40,3 +42,18 @@ def taken_back(stay: Stay, at: datetime, by: StaffId, why: str) -> Stay:
         stay, discharge=None, absences=absences, presence=presence, presence_since=since,
         withdrawn=(*stay.withdrawn, kept),
     )  # fmt: skip
+
+
+def stages_of(stay: Stay, leaving: Discharge, stages: Iterable[FollowUp], tz: tzinfo) -> list[FollowUp]:
+    """The stages that were withdrawn together with this discharge; of several, by the day from which they count.
+
+    They are read, and nothing is recorded at them any more.
+    """
+    left = [one.at.astimezone(tz).date() for one in stay.withdrawn]
+    gone = [one for one in stages if one.stay_id == stay.id and one.cancelled == WITHDRAWN]
+    place = stay.withdrawn.index(leaving)
+
+    def nearest(stage: FollowUp) -> int:
+        return min(range(len(left)), key=lambda one: abs((stage.due - left[one]).days - stage.stage_days))
+
+    return [stage for stage in gone if nearest(stage) == place]

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
 from shelter_app.domain import follow_ups
 from shelter_app.domain.errors import NotFound
-from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.guards import OVERRIDDEN
 from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.residents import CaseStatus, WrongCaseStatus
 from shelter_app.domain.staff import Can
-from shelter_app.domain.stays import Discharge, Stay
+from shelter_app.domain.stays import Stay
 from shelter_app.domain.taking_back import taken_back
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed
@@ -53,21 +51,6 @@ def withdraw(resident_id: ResidentId, stay_id: StayId, reason: str, *, by: Sessi
         _void(by, before, reason.strip())
         record_event(by, resident_id, WITHDRAWN, now, stay_id=stay_id, note=reason.strip())
         return saved
-
-
-def stages_of(stay: Stay, leaving: Discharge, stages: Iterable[FollowUp], by: Session) -> list[FollowUp]:
-    """The stages that were withdrawn together with this discharge; of several, by the day from which they count.
-
-    They are read, and nothing is recorded at them any more.
-    """
-    left = [one.at.astimezone(by.tz).date() for one in stay.withdrawn]
-    gone = [one for one in stages if one.stay_id == stay.id and one.cancelled == WITHDRAWN]
-    place = stay.withdrawn.index(leaving)
-
-    def nearest(stage: FollowUp) -> int:
-        return min(range(len(left)), key=lambda one: abs((stage.due - left[one]).days - stage.stage_days))
-
-    return [stage for stage in gone if nearest(stage) == place]
 
 
 def _taken(by: Session, stay: Stay) -> bool:

@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound
+from shelter_app.domain.follow_ups import WITHDRAWN
 from shelter_app.domain.guards import GuardClosed
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.paper import PrintRecord
@@ -45,14 +46,14 @@ def test_the_stay_lasts_again_with_its_clocks_and_the_record_stays_to_be_read(ho
     (kept,) = house.store.stays.get(stay.id).withdrawn
     assert (kept.withdrawn_at, kept.withdrawn_by, kept.withdrawn_why) == (house.clock.now, house.director.staff.id, WHY)
     assert (kept.route, kept.receiver) == ("foster_family", "Юлдашева М.")
-    assert {item.cancelled for item in house.store.follow_ups.all(resident_id=child)} == {taking_back.WITHDRAWN}
+    assert {item.cancelled for item in house.store.follow_ups.all(resident_id=child)} == {WITHDRAWN}
     assert codes(house, child) - {"item"} >= before & waiting, "the clocks of the stay run again"
     void = house.store.prints.get(act.id)
     assert (void.void, void.waits) == (WHY, False)
     states = [item.state for item in house.store.plan_items.all(plan_id=plan.id)]
     assert states == [ItemState.PLANNED, ItemState.PLANNED]
     kinds = {event.kind for event in house.store.case_events.all(resident_id=child)}
-    assert {taking_back.STRUCK, taking_back.WITHDRAWN} <= kinds
+    assert {taking_back.STRUCK, WITHDRAWN} <= kinds
     assert "discharged" not in kinds
     head = house.store.audit.head()
     assert head.seq == house.line_count()

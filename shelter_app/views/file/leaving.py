@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from shelter_app.domain import taking_back
 from shelter_app.domain.errors import ShelterError
-from shelter_app.domain.follow_ups import FollowUp
+from shelter_app.domain.follow_ups import WITHDRAWN, FollowUp
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Discharge, Stay
-from shelter_app.services import follow_ups, taking_back
+from shelter_app.services import follow_ups
 from shelter_app.views.file.closing_dialogs import CloseDialog, ReopenFileDialog, WithdrawDischargeDialog
 from shelter_app.views.file.section import Section
 from shelter_app.views.formats import capital
@@ -99,7 +100,7 @@ class LeavingSection(Section):
         for panel in self._panels:
             panel.hide()
             panel.deleteLater()
-        kept = [one for one in stages if one.cancelled != taking_back.WITHDRAWN]
+        kept = [one for one in stages if one.cancelled != WITHDRAWN]
         self._panels = [self._stay(stay, [one for one in kept if one.stay_id == stay.id]) for stay in ended]
         self._panels += [self._withdrawn(stay, one, stages) for stay, one in withdrawn]
         for number, panel in enumerate(self._panels):
@@ -140,7 +141,7 @@ class LeavingSection(Section):
         panel.set_title(title, self.label("discharge_route", leaving.route))
         was = Label(role="state", tone="text2", text=self.tr("What had been recorded"))
         panel.add(told, was, self._facts(stay, leaving))
-        gone = taking_back.stages_of(stay, leaving, stages, session)
+        gone = taking_back.stages_of(stay, leaving, stages, session.tz)
         self._add_stages(panel, self.tr("Follow-up withdrawn with it; nothing is recorded there"), gone)
         return panel
 
@@ -189,7 +190,7 @@ class LeavingSection(Section):
 
     def _face(self, stage: FollowUp) -> ChipFace:
         today = self.context.session.today()
-        if stage.cancelled == taking_back.WITHDRAWN and stage.outcome is None:
+        if stage.cancelled == WITHDRAWN and stage.outcome is None:
             return ChipFace(self.tr("Withdrawn"), "neutral", "undo-2")
         if stage.outcome is not None:
             return outcome_face(stage.outcome.value, self.context)
