@@ -83,9 +83,6 @@ class DischargePage(Page):
         self.bar.clear()
         self._load()
 
-    def child(self) -> ResidentId | None:
-        return self._resident
-
     def keep_draft(self) -> None:
         self.draft.now()
 
