@@ -353,6 +353,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plan(s) in force not reviewed by you</source>
+        <translation>
+            <numerusform>%n plan in force that you have not reviewed</numerusform>
+            <numerusform>%n plans in force that you have not reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s) wait for a decision</source>
         <translation>
             <numerusform>%n plan waits for a decision</numerusform>
@@ -557,6 +564,13 @@
         <translation>
             <numerusform>%n other thing is open.</numerusform>
             <numerusform>%n other things are open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) in force not reviewed by you.</source>
+        <translation>
+            <numerusform>%n plan in force that you have not reviewed.</numerusform>
+            <numerusform>%n plans in force that you have not reviewed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -769,8 +769,16 @@
         <translation type="unfinished">Істе жазылғандай</translation>
     </message>
     <message>
-        <source>Filled from the file. A text that is left as it is follows the file and the language of the page; an empty one leaves a line for the pen. Nothing in the file is changed by this.</source>
-        <translation type="unfinished">Іс қағаздарынан толтырылды. Өзгертілмеген мәтін іске және бет тіліне ілеседі; бос мәтін қаламға жол қалдырады. Істің өзінде ештеңе өзгермейді.</translation>
+        <source>Asked: none</source>
+        <translation type="unfinished">Сұралды: жоқ</translation>
+    </message>
+    <message>
+        <source>Filled from the file. A text that is left as it is follows the file and the language of the page; one that you empty leaves a line for the pen. Nothing in the file is changed by this.</source>
+        <translation type="unfinished">Істен толтырылған. Өзгертілмеген мәтін іске және бет тіліне сай болады; өзіңіз босатқан мәтін қаламға жол қалдырады. Істің өзінде ештеңе өзгермейді.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the file: the paper says “not written down”.</source>
+        <translation type="unfinished">Істе ештеңе жоқ: актіде «жазылмаған» деп жазылады.</translation>
     </message>
     <message>
         <source>Put on the paper</source>
@@ -779,6 +787,10 @@
     <message>
         <source>The file has changed since these words were written.</source>
         <translation type="unfinished">Бұл сөздер жазылғаннан бері іс өзгерді.</translation>
+    </message>
+    <message>
+        <source>The paper has a line for the pen here.</source>
+        <translation type="unfinished">Актіде мұнда қаламға арналған жол қалады.</translation>
     </message>
     <message>
         <source>What goes along: {name}</source>
@@ -3759,6 +3771,93 @@
     </message>
 </context>
 <context>
+    <name>CameDialog</name>
+    <message>
+        <source>&amp;For which child</source>
+        <translation type="unfinished">Қай &amp;балаға</translation>
+    </message>
+    <message>
+        <source>&amp;Name, or what they looked like</source>
+        <translation type="unfinished">&amp;Аты немесе сырт келбеті</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation type="unfinished">&amp;Кім келді</translation>
+    </message>
+    <message>
+        <source>Came for a child and was sent away</source>
+        <translation type="unfinished">Балаға келді, бала берілмеді</translation>
+    </message>
+    <message>
+        <source>Came for the child and was not given the child.</source>
+        <translation type="unfinished">Балаға келді, бала берілмеді.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">Таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Choose for which child they came.</source>
+        <translation type="unfinished">Қай балаға келгенін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose who came; somebody unknown is the last line.</source>
+        <translation type="unfinished">Кім келгенін таңдаңыз; бейтаныс адам — соңғы жол.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished">Басқа адам</translation>
+    </message>
+    <message>
+        <source>The child stays here. The director has it on Today at once.</source>
+        <translation type="unfinished">Бала орталықта қалады. Директор мұны «Бүгін» бетінен бірден көреді.</translation>
+    </message>
+    <message>
+        <source>They came for these children as well</source>
+        <translation type="unfinished">Мына балаларға да келді</translation>
+    </message>
+    <message>
+        <source>This file is restricted: open it in an emergency first, then write down who came.</source>
+        <translation type="unfinished">Бұл іске қолжетімділік шектелген: алдымен оны шұғыл ашыңыз, содан кейін кім келгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation type="unfinished">&amp;Не болды</translation>
+    </message>
+    <message>
+        <source>What they said and showed, who else was there, car, which way they went</source>
+        <translation type="unfinished">Не айтты, не көрсетті, қасында кім болды, көлігі, қайда кетті</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation type="unfinished">Қа&amp;шан</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation type="unfinished">Бұл қашан болды?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished">Жазып қою</translation>
+    </message>
+    <message>
+        <source>Write who it was; what they looked like is enough where no name is known.</source>
+        <translation type="unfinished">Кім екенін жазыңыз; аты белгісіз болса, сырт келбетін сипаттау жеткілікті.</translation>
+    </message>
+    <message>
+        <source>Written down at {time}. The child is here; the director has it on Today.</source>
+        <translation type="unfinished">Сағат {time} жазылды. Бала орталықта; директор мұны «Бүгін» бетінен көреді.</translation>
+    </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation type="unfinished">{name}: баланы бермеңіз. Директорға қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>{name}: must not have the child</source>
+        <translation type="unfinished">{name}: баланы бермеу керек</translation>
+    </message>
+</context>
+<context>
     <name>CardPage</name>
     <message>
         <source>Allergies</source>
@@ -3767,6 +3866,10 @@
     <message>
         <source>Back to the residents</source>
         <translation type="unfinished">Тәрбиеленушілер тізіміне</translation>
+    </message>
+    <message>
+        <source>Came for the child</source>
+        <translation type="unfinished">Балаға келді</translation>
     </message>
     <message>
         <source>Care</source>
@@ -7410,8 +7513,12 @@
         <translation type="unfinished">Жою актілері</translation>
     </message>
     <message>
-        <source>Choose first which hold has ended.</source>
-        <translation type="unfinished">Алдымен қай тыйымның аяқталғанын таңдаңыз.</translation>
+        <source>Choose a hold in the list to end it.</source>
+        <translation type="unfinished">Тыйымды алу үшін оны тізімнен таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose an act in the list.</source>
+        <translation type="unfinished">Тізімнен актіні таңдаңыз.</translation>
     </message>
     <message>
         <source>Confirm and erase</source>
@@ -7430,6 +7537,10 @@
         <translation type="unfinished">Іс</translation>
     </message>
     <message>
+        <source>File {number}: {basis}</source>
+        <translation type="unfinished">{number} іс: {basis}</translation>
+    </message>
+    <message>
         <source>Files that nobody may erase, whatever their term</source>
         <translation type="unfinished">Мерзіміне қарамастан жоюға болмайтын істер</translation>
     </message>
@@ -7442,6 +7553,14 @@
         <translation type="unfinished">Бұл аздап уақыт алады: тізілім файлы қайта жазылуда. Енді ештеңені тоқтатуға болмайды.</translation>
     </message>
     <message>
+        <source>No file is held.</source>
+        <translation type="unfinished">Жоюға тыйым салынған іс жоқ.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation type="unfinished">Негізі: {words}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation type="unfinished">Қай уақыттан</translation>
     </message>
@@ -7452,6 +7571,18 @@
     <message>
         <source>The director proposes what is due, a second person confirms it with their own passphrase: another director or the guardianship officer. Until then it can be withdrawn. What is erased comes back for nobody, except from the copies that the act lists.</source>
         <translation type="unfinished">Директор мерзімі біткенді жоюды ұсынады, екінші тұлға оны өз құпия сөз тіркесімен растайды: басқа директор немесе қорғаншылық органының маманы. Оған дейін ұсынысты қайтарып алуға болады. Жойылғанды актіде аталған көшірмелерден басқа ештеңе қайтармайды.</translation>
+    </message>
+    <message>
+        <source>There is no act yet.</source>
+        <translation type="unfinished">Әзірге акт жоқ.</translation>
+    </message>
+    <message>
+        <source>This act is carried out: it can only be printed.</source>
+        <translation type="unfinished">Акт орындалған: оны тек басып шығаруға болады.</translation>
+    </message>
+    <message>
+        <source>This act was withdrawn: nothing goes by it.</source>
+        <translation type="unfinished">Акт кері қайтарылған: ол бойынша ештеңе жойылмайды.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -9470,6 +9601,10 @@
         <translation type="unfinished">артқа; терілген сөз жоба болып қалады</translation>
     </message>
     <message>
+        <source>came for a child, was sent away</source>
+        <translation type="unfinished">балаға келді, берілмеді</translation>
+    </message>
+    <message>
         <source>children&apos;s rights, day and night</source>
         <translation type="unfinished">балалар құқығы, тәулік бойы</translation>
     </message>
@@ -11461,6 +11596,10 @@
         <translation type="unfinished">Түсті</translation>
     </message>
     <message>
+        <source>Came, was sent away: write it down (F9)</source>
+        <translation type="unfinished">Келді, бала берілмеді: жазу (F9)</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation type="unfinished">Тоқтатылды</translation>
     </message>
@@ -11491,6 +11630,10 @@
     <message>
         <source>Follow-up board</source>
         <translation type="unfinished">Бақылау тақтасы</translation>
+    </message>
+    <message>
+        <source>Follow-up withdrawn with it; nothing is recorded there</source>
+        <translation type="unfinished">Шығумен бірге кері қайтарылған бақылау; онда жазба енді жүргізілмейді</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -12301,6 +12444,10 @@
     <message>
         <source>Calendar</source>
         <translation type="unfinished">Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Came for a child and was sent away</source>
+        <translation type="unfinished">Балаға келді, бала берілмеді</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -16847,6 +16994,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plan(s) in force not reviewed by you</source>
+        <translation type="unfinished">
+            <numerusform>%n қолданыстағы жоспарды әлі қараған жоқсыз</numerusform>
+            <numerusform>%n қолданыстағы жоспарды әлі қараған жоқсыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s) wait for a decision</source>
         <translation type="unfinished">
             <numerusform>%n жоспар шешім күтеді</numerusform>
@@ -16887,6 +17041,10 @@
     <message>
         <source>In force, with late measures</source>
         <translation type="unfinished">Қолданыста, мерзімі өткені бар</translation>
+    </message>
+    <message>
+        <source>In force, you have not reviewed them</source>
+        <translation type="unfinished">Қолданыста, сіз әлі қараған жоқсыз</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -18780,12 +18938,8 @@
         <translation type="unfinished">№ {number} акт екінші тұлғаны күтуде</translation>
     </message>
     <message>
-        <source>Choose first a file in the list of what is due.</source>
-        <translation type="unfinished">Алдымен мерзімі біткендер тізімінен істі таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose first which part the term is for.</source>
-        <translation type="unfinished">Алдымен мерзім қай бөлікке екенін таңдаңыз.</translation>
+        <source>Choose a file in the list.</source>
+        <translation type="unfinished">Тізімнен істі таңдаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Due today: %n file(s)</source>
@@ -18839,6 +18993,10 @@
         <translation type="unfinished">Жоюды ұсыну</translation>
     </message>
     <message>
+        <source>The sources name no basis.</source>
+        <translation type="unfinished">Дереккөздерде негізі көрсетілмеген.</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation type="unfinished">Не мерзімі жетті</translation>
     </message>
@@ -18861,6 +19019,10 @@
     <message>
         <source>not named yet</source>
         <translation type="unfinished">әлі аталмаған</translation>
+    </message>
+    <message>
+        <source>{part}: {basis}</source>
+        <translation type="unfinished">{part}: {basis}</translation>
     </message>
 </context>
 <context>
@@ -23218,6 +23380,10 @@
         <source>everybody</source>
         <translation type="unfinished">бәріне</translation>
     </message>
+    <message>
+        <source>{name}. For: {categories}</source>
+        <translation type="unfinished">{name}. Кімге: {categories}</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -23508,6 +23674,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plan(s) in force not reviewed by you.</source>
+        <translation type="unfinished">
+            <numerusform>%n қолданыстағы жоспарды әлі қараған жоқсыз.</numerusform>
+            <numerusform>%n қолданыстағы жоспарды әлі қараған жоқсыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s) wait for your decision.</source>
         <translation type="unfinished">
             <numerusform>%n жоспар сіздің шешіміңізді күтуде.</numerusform>
@@ -23521,6 +23694,10 @@
     <message>
         <source>All</source>
         <translation type="unfinished">Барлығы</translation>
+    </message>
+    <message>
+        <source>Came for a child</source>
+        <translation type="unfinished">Балаға келді</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -23707,6 +23884,10 @@
     <message>
         <source>Overdue: yours</source>
         <translation type="unfinished">Мерзімі өтті: сіздікі</translation>
+    </message>
+    <message>
+        <source>Plans in force that you have not reviewed</source>
+        <translation type="unfinished">Сіз қарамаған қолданыстағы жоспарлар</translation>
     </message>
     <message>
         <source>Plans returned to you</source>

@@ -770,8 +770,16 @@
         <translation>Как в деле</translation>
     </message>
     <message>
-        <source>Filled from the file. A text that is left as it is follows the file and the language of the page; an empty one leaves a line for the pen. Nothing in the file is changed by this.</source>
-        <translation>Заполнено из дела. Текст, который не тронут, следует за делом и языком страницы; пустой оставляет строку для ручки. В деле от этого ничего не меняется.</translation>
+        <source>Asked: none</source>
+        <translation>Спросили: нет</translation>
+    </message>
+    <message>
+        <source>Filled from the file. A text that is left as it is follows the file and the language of the page; one that you empty leaves a line for the pen. Nothing in the file is changed by this.</source>
+        <translation>Заполнено из дела. Текст, который вы не меняете, следует за делом и языком страницы; очищенный вами оставляет строку для ручки. В самом деле ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the file: the paper says “not written down”.</source>
+        <translation>В деле ничего нет: в акте будет «не записано».</translation>
     </message>
     <message>
         <source>Put on the paper</source>
@@ -780,6 +788,10 @@
     <message>
         <source>The file has changed since these words were written.</source>
         <translation>С тех пор как вписаны эти слова, дело изменилось.</translation>
+    </message>
+    <message>
+        <source>The paper has a line for the pen here.</source>
+        <translation>В акте здесь останется строка для ручки.</translation>
     </message>
     <message>
         <source>What goes along: {name}</source>
@@ -3766,6 +3778,93 @@
     </message>
 </context>
 <context>
+    <name>CameDialog</name>
+    <message>
+        <source>&amp;For which child</source>
+        <translation>За каким &amp;ребёнком</translation>
+    </message>
+    <message>
+        <source>&amp;Name, or what they looked like</source>
+        <translation>&amp;Имя или как выглядел</translation>
+    </message>
+    <message>
+        <source>&amp;Who came</source>
+        <translation>&amp;Кто приходил</translation>
+    </message>
+    <message>
+        <source>Came for a child and was sent away</source>
+        <translation>Пришли за ребёнком, ребёнок не передан</translation>
+    </message>
+    <message>
+        <source>Came for the child and was not given the child.</source>
+        <translation>Пришли за ребёнком, ребёнок не передан.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose for which child they came.</source>
+        <translation>Выберите, за каким ребёнком приходили.</translation>
+    </message>
+    <message>
+        <source>Choose who came; somebody unknown is the last line.</source>
+        <translation>Выберите, кто приходил; незнакомый человек — последняя строка.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Другой человек</translation>
+    </message>
+    <message>
+        <source>The child stays here. The director has it on Today at once.</source>
+        <translation>Ребёнок остаётся в центре. Директор сразу увидит это на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>They came for these children as well</source>
+        <translation>Приходили и за этими детьми</translation>
+    </message>
+    <message>
+        <source>This file is restricted: open it in an emergency first, then write down who came.</source>
+        <translation>Это дело с ограниченным доступом: сначала откройте его экстренно, затем запишите, кто приходил.</translation>
+    </message>
+    <message>
+        <source>What &amp;happened</source>
+        <translation>Что &amp;произошло</translation>
+    </message>
+    <message>
+        <source>What they said and showed, who else was there, car, which way they went</source>
+        <translation>Что говорил и предъявил, кто ещё был, машина, куда ушёл</translation>
+    </message>
+    <message>
+        <source>Whe&amp;n</source>
+        <translation>К&amp;огда</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Когда это было?</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Write who it was; what they looked like is enough where no name is known.</source>
+        <translation>Напишите, кто это был; если имя неизвестно, достаточно описать внешность.</translation>
+    </message>
+    <message>
+        <source>Written down at {time}. The child is here; the director has it on Today.</source>
+        <translation>Записано в {time}. Ребёнок в центре; директор видит это на странице «Сегодня».</translation>
+    </message>
+    <message>
+        <source>{name}: do not hand over the child. Call the director.</source>
+        <translation>{name}: ребёнка не передавать. Позвоните директору.</translation>
+    </message>
+    <message>
+        <source>{name}: must not have the child</source>
+        <translation>{name}: ребёнка не отдавать</translation>
+    </message>
+</context>
+<context>
     <name>CardPage</name>
     <message>
         <source>Allergies</source>
@@ -3774,6 +3873,10 @@
     <message>
         <source>Back to the residents</source>
         <translation>К списку воспитанников</translation>
+    </message>
+    <message>
+        <source>Came for the child</source>
+        <translation>Пришли за ребёнком</translation>
     </message>
     <message>
         <source>Care</source>
@@ -7434,8 +7537,12 @@
         <translation>Акты уничтожения</translation>
     </message>
     <message>
-        <source>Choose first which hold has ended.</source>
-        <translation>Сначала выберите, какой запрет закончился.</translation>
+        <source>Choose a hold in the list to end it.</source>
+        <translation>Чтобы снять запрет, выберите его в списке.</translation>
+    </message>
+    <message>
+        <source>Choose an act in the list.</source>
+        <translation>Выберите акт в списке.</translation>
     </message>
     <message>
         <source>Confirm and erase</source>
@@ -7454,6 +7561,10 @@
         <translation>Дело</translation>
     </message>
     <message>
+        <source>File {number}: {basis}</source>
+        <translation>Дело {number}: {basis}</translation>
+    </message>
+    <message>
         <source>Files that nobody may erase, whatever their term</source>
         <translation>Дела, которые нельзя уничтожать, какой бы ни был срок</translation>
     </message>
@@ -7466,6 +7577,14 @@
         <translation>Это займёт немного времени: файл реестра переписывается заново. Остановить уже ничего нельзя.</translation>
     </message>
     <message>
+        <source>No file is held.</source>
+        <translation>Запретов на уничтожение нет.</translation>
+    </message>
+    <message>
+        <source>Reason: {words}</source>
+        <translation>Основание: {words}</translation>
+    </message>
+    <message>
         <source>Since</source>
         <translation>С какого времени</translation>
     </message>
@@ -7476,6 +7595,18 @@
     <message>
         <source>The director proposes what is due, a second person confirms it with their own passphrase: another director or the guardianship officer. Until then it can be withdrawn. What is erased comes back for nobody, except from the copies that the act lists.</source>
         <translation>Директор предлагает уничтожить то, чему вышел срок, второе лицо подтверждает это своей парольной фразой: другой директор или специалист органа опеки. До этого предложение можно отозвать. Уничтоженное не вернёт никто, кроме как из копий, названных в акте.</translation>
+    </message>
+    <message>
+        <source>There is no act yet.</source>
+        <translation>Актов пока нет.</translation>
+    </message>
+    <message>
+        <source>This act is carried out: it can only be printed.</source>
+        <translation>Акт исполнен: его можно только напечатать.</translation>
+    </message>
+    <message>
+        <source>This act was withdrawn: nothing goes by it.</source>
+        <translation>Акт отозван: по нему ничего не уничтожается.</translation>
     </message>
     <message>
         <source>Waits for a second person</source>
@@ -9501,6 +9632,10 @@
         <translation>назад; набранное остаётся черновиком</translation>
     </message>
     <message>
+        <source>came for a child, was sent away</source>
+        <translation>пришли за ребёнком, не отдали</translation>
+    </message>
+    <message>
         <source>children&apos;s rights, day and night</source>
         <translation>права детей, круглосуточно</translation>
     </message>
@@ -11493,6 +11628,10 @@
         <translation>Поступил</translation>
     </message>
     <message>
+        <source>Came, was sent away: write it down (F9)</source>
+        <translation>Пришли, ребёнок не передан: записать (F9)</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Отменено</translation>
     </message>
@@ -11523,6 +11662,10 @@
     <message>
         <source>Follow-up board</source>
         <translation>Доска наблюдения</translation>
+    </message>
+    <message>
+        <source>Follow-up withdrawn with it; nothing is recorded there</source>
+        <translation>Наблюдение, отозванное вместе с выбытием; записей там больше не ведут</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -12334,6 +12477,10 @@
     <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Came for a child and was sent away</source>
+        <translation>Пришли за ребёнком, ребёнок не передан</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -16887,6 +17034,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plan(s) in force not reviewed by you</source>
+        <translation>
+            <numerusform>%n действующий план вами не рассмотрен</numerusform>
+            <numerusform>%n действующих плана вами не рассмотрены</numerusform>
+            <numerusform>%n действующих планов вами не рассмотрено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s) wait for a decision</source>
         <translation>
             <numerusform>%n план ждёт решения</numerusform>
@@ -16929,6 +17084,10 @@
     <message>
         <source>In force, with late measures</source>
         <translation>Действуют, есть просрочки</translation>
+    </message>
+    <message>
+        <source>In force, you have not reviewed them</source>
+        <translation>Действуют, вы их ещё не рассмотрели</translation>
     </message>
     <message>
         <source>Measures</source>
@@ -18830,12 +18989,8 @@
         <translation>Акт № {number} ждёт второго лица</translation>
     </message>
     <message>
-        <source>Choose first a file in the list of what is due.</source>
-        <translation>Сначала выберите дело в списке того, чему вышел срок.</translation>
-    </message>
-    <message>
-        <source>Choose first which part the term is for.</source>
-        <translation>Сначала выберите, для какой части срок.</translation>
+        <source>Choose a file in the list.</source>
+        <translation>Выберите дело в списке.</translation>
     </message>
     <message numerus="yes">
         <source>Due today: %n file(s)</source>
@@ -18890,6 +19045,10 @@
         <translation>Предложить уничтожение</translation>
     </message>
     <message>
+        <source>The sources name no basis.</source>
+        <translation>Источники основания не называют.</translation>
+    </message>
+    <message>
         <source>What is due</source>
         <translation>Что подошло</translation>
     </message>
@@ -18912,6 +19071,10 @@
     <message>
         <source>not named yet</source>
         <translation>ещё не назван</translation>
+    </message>
+    <message>
+        <source>{part}: {basis}</source>
+        <translation>{part}: {basis}</translation>
     </message>
 </context>
 <context>
@@ -23275,6 +23438,10 @@
         <source>everybody</source>
         <translation>для всех</translation>
     </message>
+    <message>
+        <source>{name}. For: {categories}</source>
+        <translation>{name}. Для кого: {categories}</translation>
+    </message>
 </context>
 <context>
     <name>Terms</name>
@@ -23572,6 +23739,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n plan(s) in force not reviewed by you.</source>
+        <translation>
+            <numerusform>%n действующий план вами не рассмотрен.</numerusform>
+            <numerusform>%n действующих плана вами не рассмотрены.</numerusform>
+            <numerusform>%n действующих планов вами не рассмотрено.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n plan(s) wait for your decision.</source>
         <translation>
             <numerusform>%n план ждёт вашего решения.</numerusform>
@@ -23586,6 +23761,10 @@
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>Came for a child</source>
+        <translation>Пришли за ребёнком</translation>
     </message>
     <message>
         <source>Everything is done</source>
@@ -23773,6 +23952,10 @@
     <message>
         <source>Overdue: yours</source>
         <translation>Просрочено: ваше</translation>
+    </message>
+    <message>
+        <source>Plans in force that you have not reviewed</source>
+        <translation>Действующие планы, вами не рассмотренные</translation>
     </message>
     <message>
         <source>Plans returned to you</source>
