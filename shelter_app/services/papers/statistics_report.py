@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from shelter_app.domain.statistics import AGAIN, FIRST, MOVEMENT, UNKNOWN, Census, Dimension, Measure
-from shelter_app.domain.suppression import suppressed
+from shelter_app.domain.suppression import Sum, suppressed
 from shelter_app.reports.data import Text
 from shelter_app.reports.papers.numbers import StatisticsLine, StatisticsReport, StatisticsTable
 from shelter_app.services.papers import facts as f
@@ -27,7 +27,6 @@ _DEFINED: Final = (
     "average", "nights", "over_limit", "duties", "causes", "plan", "follow_up", "absences", "referrals", "signs",
     "turned_away", "gaps", "unsaid", "hidden",
 )  # fmt: skip
-_SMALL: Final = "<5"
 _TAKEN_OUT: Final = "…"
 Key = tuple[Measure, Dimension | None, str]
 
@@ -53,20 +52,20 @@ class _Numbers:
         routes = census.by(Measure.DISCHARGED, Dimension.ROUTE)
         made.values |= {(Measure.DISCHARGED, Dimension.ROUTE, code): number for code, number in routes.items()}
         if public:
-            made.hidden = suppressed(made.values, made._equations())
+            made.hidden = suppressed(made.values, made._sums())
         return made
 
-    def _equations(self) -> list[tuple[Key, ...]]:
-        """What follows from what: rows add up to totals, and the movement balances in every row."""
+    def _sums(self) -> list[Sum[Key]]:
+        """What adds up to what: the rows to their total, and in every row start and admitted to gone and end."""
         dimensions = (Dimension.CATEGORY, *DIVIDED, Dimension.ROUTE)
-        sums: list[tuple[Key, ...]] = []
+        sums: list[Sum[Key]] = []
         for dimension in dimensions:
             for measure in MOVEMENT:
                 rows = [key for key in self.values if key[0] is measure and key[1] is dimension]
-                sums += [(*rows, (measure, None, ""))] if rows else []
+                sums += [(rows, [(measure, None, "")])] if rows else []
             if dimension is not Dimension.ROUTE:
-                sums += [tuple((measure, dimension, code) for measure in MOVEMENT) for code in self.codes(dimension)]
-        return [*sums, tuple((measure, None, "") for measure in MOVEMENT)]
+                sums += [_balance(dimension, code) for code in self.codes(dimension)]
+        return [*sums, _balance(None, "")]
 
     def codes(self, dimension: Dimension) -> list[str]:
         """The rows of a table, the most frequent first, the unknown last; bands and sexes in their own order."""
@@ -82,10 +81,13 @@ class _Numbers:
     def shown(self, measure: Measure, dimension: Dimension | None = None, code: str = "") -> int | str:
         """A number, or what stands for one that is not published."""
         key = (measure, dimension, code)
-        value = self.values.get(key, 0)
-        if key not in self.hidden:
-            return value
-        return _SMALL if 0 < value < 5 else _TAKEN_OUT
+        return _TAKEN_OUT if key in self.hidden else self.values.get(key, 0)
+
+
+def _balance(dimension: Dimension | None, code: str) -> Sum[Key]:
+    before, after = (Measure.START, Measure.ADMITTED), (Measure.DISCHARGED, Measure.END)
+    left, right = ([(measure, dimension, code) for measure in side] for side in (before, after))
+    return left, right
 
 
 def facts(counted: Counted, *, by: Session) -> StatisticsReport:
@@ -207,7 +209,7 @@ def _divided(by: Session, numbers: _Numbers, dimension: Dimension) -> Statistics
 def _missing(by: Session, numbers: _Numbers, measure: Measure, dimension: Dimension) -> Text:
     """Beside every table how many records say nothing about it."""
     count = numbers.census.missing(measure, dimension)
-    told = _SMALL if numbers.public and 0 < count < 5 else str(count)
+    told = _TAKEN_OUT if numbers.public and 0 < count < 5 else str(count)
     return f.joined(": ", word(by, "missing"), told)
 
 
@@ -244,7 +246,7 @@ def _lengths(by: Session, numbers: _Numbers, turned_away: int) -> StatisticsTabl
 
 
 def _small(numbers: _Numbers, value: int) -> int | str:
-    return _SMALL if numbers.public and 0 < value < 5 else value
+    return _TAKEN_OUT if numbers.public and 0 < value < 5 else value
 
 
 def lengths_of(census: Census) -> tuple[tuple[str, int | str], ...]:
