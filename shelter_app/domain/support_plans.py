@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -41,6 +42,14 @@ class WrongPlanStatus(ShelterError):
     def __init__(self, status: PlanStatus) -> None:
         super().__init__(status.value)
         self.status = status
+
+
+class PlanAlreadyOpen(ShelterError):
+    """There is a draft (or a version waiting for its decision) already; it has to be finished first."""
+
+    def __init__(self, plan_id: PlanId) -> None:
+        super().__init__(str(plan_id))
+        self.plan_id = plan_id
 
 
 class AuthorCannotApprove(ShelterError):
@@ -320,3 +329,10 @@ class SupportPlan:
         if not reason:
             raise InvalidInput(reason="empty")
         return replace(self, status=PlanStatus.CLOSED, close_reason=reason, closed_on=on)
+
+
+def require_none_open(versions: Iterable[SupportPlan]) -> None:
+    """Stop here where one of these versions is still written or waits for its decision; raises PlanAlreadyOpen."""
+    for plan in versions:
+        if plan.editable or plan.status is PlanStatus.SUBMITTED:
+            raise PlanAlreadyOpen(plan.id)

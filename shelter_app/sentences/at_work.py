@@ -37,7 +37,6 @@ from shelter_app.security import errors as keys
 from shelter_app.sentences.erasing import erasing_faults
 from shelter_app.services import left_open, plan_withdrawals
 from shelter_app.services import stays as stay_tasks
-from shelter_app.services import support_plans as plan_tasks
 from shelter_app.wording import Wording
 
 Told = Callable[[Any], str]
@@ -218,7 +217,7 @@ def plans_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences",
             "The plan is not complete yet: rows need a measure and a date, and a minor's own wishes belong in it.",
         ),
-        plan_tasks.PlanAlreadyOpen: lambda _e: words.translate(
+        support_plans.PlanAlreadyOpen: lambda _e: words.translate(
             "Sentences", "There is an unfinished version of this plan already."
         ),
         tracing.AlreadySettled: lambda _e: words.translate("Sentences", "This question belongs to a file already."),

@@ -152,6 +152,7 @@ def disable(member: StaffMember, place: Place, *, by: Session) -> StaffMember:
 
     A copy of the files taken before keeps working until the keys are rotated; the director is told so.
     """
+    member = by.store.staff.unchanged(member)
     if member.id == by.staff.id:
         raise InvalidInput(member="own_account")
     with disk_told():
@@ -174,6 +175,7 @@ def reset(member: StaffMember, place: Place, *, by: Session) -> Added:
     Restricted files that the director can open are sealed to the new keys; the others are told in ``waiting``. Also
     completes a colleague whose adding was interrupted. Raises InvalidInput for oneself and for those who have left.
     """
+    member = by.store.staff.unchanged(member)
     return store_reset(member, draft_reset(member, place, by=by), place, by=by)
 
 
@@ -194,6 +196,7 @@ def draft_reset(member: StaffMember, place: Place, *, by: Session) -> MemberDraf
 @allowed(Can.MANAGE_STAFF)
 def store_reset(member: StaffMember, draft: MemberDraft, place: Place, *, by: Session) -> Added:
     """The quick half: the row with the new public keys, the header, and the restricted files."""
+    member = by.store.staff.unchanged(member)
     with disk_told():
         with by.change("staff.reset", "staff") as change:
             change.subject = str(member.id)

@@ -76,8 +76,8 @@ def stand_by(consent: Consent, who: StoodBy, *, by: Session) -> Consent:
     Raises Stale, InvalidInput: beside ``empty``, consent ``not_in_force``, and as :meth:`StoodBy.check`; and what
     :func:`barred.require` raises for somebody who must not come near a child.
     """
-    by.file(consent.resident_id)
     stored = by.store.consents.unchanged(consent)
+    by.file(stored.resident_id)
     if who.who is Beside.NOBODY:
         raise InvalidInput(beside="empty")
     settled = stored.standing_by(who)
@@ -134,8 +134,8 @@ def withdraw(consent: Consent, words: str, *, by: Session) -> Consent:
     What left the house before is told by :func:`disclosed` and :func:`told`. Raises InvalidInput (consent:
     ``not_in_force``), Stale.
     """
-    by.file(consent.resident_id)
     stored, now = by.store.consents.unchanged(consent), by.now()
+    by.file(stored.resident_id)
     taken_back = stored.withdrawn(now, by.staff.id, words)
     with by.change("consent.withdrawn", "interviews", stored.resident_id) as change:
         change.subject = str(stored.id)
@@ -222,7 +222,7 @@ def _end(by: Session, interview: Interview, ending: Ending, at: datetime) -> Non
 
 
 def _open(by: Session, interview: Interview) -> Interview:
-    by.file(interview.resident_id)
     stored = by.store.interviews.unchanged(interview)
+    by.file(stored.resident_id)
     stored.require_open()
     return stored

@@ -83,10 +83,11 @@ def write_down(
 @allowed(Can.EDIT_FILE)
 def strike(disclosure: Disclosure, reason: str, *, by: Session) -> Disclosure:
     """Strikes out a line written by mistake; it stays to be read. Raises InvalidInput (reason, source), Stale."""
+    disclosure = by.store.disclosures.unchanged(disclosure)
     if disclosure.resident_id is None:
         raise InvalidInput(source="automatic")
     by.file(disclosure.resident_id)
-    struck = by.store.disclosures.unchanged(disclosure).struck_out(reason)
+    struck = disclosure.struck_out(reason)
     with by.change("disclosure.struck", "disclosures", disclosure.resident_id) as change:
         change.reason = reason.strip()
         return by.store.disclosures.save(struck)
@@ -98,10 +99,11 @@ def explain(disclosure: Disclosure, who: str, *, by: Session) -> Disclosure:
 
     Raises InvalidInput: explained_by ``empty`` or ``written``, source ``automatic`` for a list with many names; Stale.
     """
+    disclosure = by.store.disclosures.unchanged(disclosure)
     if disclosure.resident_id is None:
         raise InvalidInput(source="automatic")
     by.file(disclosure.resident_id)
-    explained = by.store.disclosures.unchanged(disclosure).explained(who)
+    explained = disclosure.explained(who)
     with by.change("disclosure.explained", "disclosures", disclosure.resident_id) as change:
         change.detail = disclosure.number
         return by.store.disclosures.save(explained)

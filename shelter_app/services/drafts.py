@@ -96,7 +96,8 @@ def _open_to(by: Session, resident_id: ResidentId | None) -> bool:
 @allowed(Can.KEEP_DRAFT)
 def discard(draft: Draft, *, by: Session) -> None:
     """Throws a draft away, after its form was committed or because its author said so."""
-    if draft.owner != by.staff.id:
+    stored = by.store.drafts.find(draft.id)
+    if stored is not None and stored.owner != by.staff.id:
         raise NotFound("drafts")
     with by.store.transaction():
         by.store.drafts.remove(draft.id)

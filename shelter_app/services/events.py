@@ -218,8 +218,8 @@ def restore_clock(override: StoredOverride, reason: str, *, by: Session) -> None
 
     Raises Stale where somebody decided anew meanwhile, NotFound where it is gone, InvalidInput for no reason.
     """
-    resident = by.file(override.resident_id)
     known = by.store.overrides.unchanged(override)
+    resident = by.file(known.resident_id)
     if not reason.strip():
         raise InvalidInput(reason="empty")
     with by.change("clock.restored", "residents", resident.id) as change:

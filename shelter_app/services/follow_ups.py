@@ -41,6 +41,7 @@ def record(item: FollowUp, result: FollowUpResult, *, by: Session) -> FollowUp:
     hour ahead of now, before the child had left, or before the attempt that was written down last, and (outcome
     ``earlier_waits``) where silence would use up a later stage while an earlier one waits.
     """
+    item = by.store.follow_ups.unchanged(item)
     by.file(item.resident_id)
     if result.at > by.now():
         raise InvalidInput(at="in_future")
@@ -103,6 +104,7 @@ def postpone(item: FollowUp, due: date, reason: str, *, by: Session) -> FollowUp
     Nobody but a director puts it off past the day of the next one: that would be asking after the child once less.
     Raises InvalidInput (due ``past_next_stage``, reason).
     """
+    item = by.store.follow_ups.unchanged(item)
     by.file(item.resident_id)
     stay = by.store.stays.get(item.stay_id)
     if stay.ended_at is not None and not by.can(Can.EDIT_RULES):
@@ -120,6 +122,7 @@ def add(stay: Stay, due: date, kind: str, why: str, *, by: Session) -> FollowUp:
 
     Raises InvalidInput: stay ``still_here``, due ``before_leaving``, kind or why ``empty``.
     """
+    stay = by.store.stays.get(stay.id)
     resident = by.file(stay.resident_id)
     ended = by.store.stays.get(stay.id).ended_at
     problems = {name: "empty" for name, words in (("kind", kind), ("why", why)) if not words.strip()}
@@ -141,6 +144,7 @@ def add(stay: Stay, due: date, kind: str, why: str, *, by: Session) -> FollowUp:
 @allowed(Can.FOLLOW_UP)
 def arrange(item: FollowUp, kind: str, *, by: Session) -> FollowUp:
     """Settles how one stage will be done where it differs from the route's usual way, e.g. a partner's report."""
+    item = by.store.follow_ups.unchanged(item)
     by.file(item.resident_id)
     with by.change("follow_up.arranged", "follow_ups", item.resident_id) as change:
         change.subject, change.detail = str(item.id), kind

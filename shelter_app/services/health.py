@@ -106,6 +106,8 @@ def save_card(
 ) -> HealthCard:
     """Stores what every shift must know; raises InvalidInput (allergies, reacts_to) and Stale."""
     by.file(card.id)
+    table = by.store.health_cards
+    card = table.unchanged(card) if card.version else HealthCard(card.id)
     named = tuple(one for one in reacts_to if one.to.strip())
     changed = replace(
         card,
@@ -115,7 +117,6 @@ def save_card(
         diet=diet.strip(),
         care=care.strip(),
     )
-    table = by.store.health_cards
     with by.change("health.card_edited", "health", card.id):
         return table.save(changed) if card.version else table.add(changed)
 

@@ -362,7 +362,7 @@ def _record_outcome(by: Session, interview: Interview, outcome: Outcome, at: dat
 
 def _open(by: Session, interview: Interview) -> Interview:
     """The interview as stored, if nobody has written on meanwhile and it is not over."""
-    by.file(interview.resident_id)
     stored = by.store.interviews.unchanged(interview)
+    by.file(stored.resident_id)
     stored.require_open()
     return stored

@@ -83,6 +83,7 @@ def keep(form: TemplateForm, *, by: Session) -> LetterTemplate:
 @allowed(Can.EDIT_CENTRE)
 def retire(template: LetterTemplate, *, by: Session) -> LetterTemplate:
     """Offers a letter no more; its editions stay. Raises Stale where somebody kept another edition meanwhile."""
+    template = by.store.letter_templates.unchanged(template)
     gone = replace(
         template, id=LetterTemplateId(new_id()), edition=template.edition + 1, made_at=by.now(), by=by.staff.id,
         retired=True, version=0,

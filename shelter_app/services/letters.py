@@ -92,6 +92,7 @@ def answer(letter: OutgoingLetter, on: date, words: str, *, by: Session) -> Outg
 
     Raises NotSent, Stale, NotFound, InvalidInput (on, words).
     """
+    letter = by.store.letters.unchanged(letter)
     by.require(Can.OPEN_FILE)
     resident = by.file(letter.resident_id)
     answered = letter.answered(on, words, by.now())

@@ -16,12 +16,12 @@ from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, Role
 from shelter_app.domain.stays import Stay
 from shelter_app.domain.summaries import DueItem
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.support_plans import PlanAlreadyOpen, PlanStatus, SupportPlan
 from shelter_app.domain.undertakings import Asked, Origin, Standing
 from shelter_app.services import support_plans, undertakings
 from shelter_app.services.events import follow, record_event
 from shelter_app.services.session import Session, allowed, new_id
-from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row, items_of
+from shelter_app.services.support_plans import PlanForm, Row, items_of
 
 HELD: Final = "protection_meeting_held"
 REJECTED: Final = "recommendation_rejected"
@@ -106,8 +106,9 @@ def edit(meeting: Meeting, form: MeetingForm, *, by: Session) -> Meeting:
 
 
 def _known(by: Session, meeting: Meeting) -> Meeting:
-    by.file(meeting.resident_id)
-    return by.store.meetings.unchanged(meeting)
+    known = by.store.meetings.unchanged(meeting)
+    by.file(known.resident_id)
+    return known
 
 
 def _told(form: MeetingForm) -> MeetingForm:

@@ -38,8 +38,8 @@ def record(plan: SupportPlan, form: MonitoringForm, *, by: Session) -> Monitorin
     be decided), note ``empty`` where aid changes or ends, held_at ``in_future`` or ``before_start`` of the version,
     rows ``unknown``.
     """
-    by.file(plan.resident_id)
     known = by.store.plans.unchanged(plan)
+    by.file(known.resident_id)
     if not known.in_force:
         raise WrongPlanStatus(known.status)
     now = by.now()

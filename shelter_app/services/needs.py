@@ -13,12 +13,12 @@ from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.needs import NeedLine, NeedsAssessment, lacking
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, Role, StaffMember
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.support_plans import PlanAlreadyOpen, PlanStatus, SupportPlan
 from shelter_app.services import guards, phrases, support_plans
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.stays import current_stay
-from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row, items_of
+from shelter_app.services.support_plans import PlanForm, Row, items_of
 
 STEP: Final = "needs_assessment"
 ATTENDED: Final = "attendance_recorded"
@@ -112,8 +112,8 @@ def correct(assessment: NeedsAssessment, form: NeedsForm, *, by: Session) -> Nee
 
     Raises what :func:`record` raises, and Stale where a colleague was quicker.
     """
-    resident = by.file(assessment.resident_id)
     known = by.store.needs.unchanged(assessment)
+    resident = by.file(known.resident_id)
     _require(by, resident, form, by.now())
     with by.change("needs.corrected", "needs", resident.id) as change:
         change.subject = str(known.id)
@@ -161,6 +161,7 @@ def to_plan(assessment: NeedsAssessment, *, lang: str, by: Session) -> SupportPl
     language, with its usual term; where no plan has taught one, it stays open. Raises PlanAlreadyOpen while a version
     waits for its decision, InvalidInput (lines: ``nothing_needed``).
     """
+    assessment = by.store.needs.unchanged(assessment)
     resident = by.file(assessment.resident_id)
     if not assessment.needed and not assessment.other:
         raise InvalidInput(lines="nothing_needed")

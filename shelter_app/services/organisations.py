@@ -72,6 +72,7 @@ def add(form: OrganisationForm, *, by: Session) -> Organisation:
 @allowed(Can.EDIT_CONTACTS)
 def edit(known: Organisation, form: OrganisationForm, *, by: Session) -> Organisation:
     """Changes a line, or takes it out of use: letters of before keep what they said. Raises InvalidInput, Stale."""
+    known = by.store.organisations.unchanged(known)
     changed = _of(known, form)
     with by.change("organisation.changed", "organisations") as change:
         change.subject = changed.name("ru")

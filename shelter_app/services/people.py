@@ -45,6 +45,7 @@ def add_age_claim(
 @allowed(Can.EDIT_FILE)
 def settle_age(person: Person, resident_id: ResidentId, basis: AgeBasis, *, disputed: bool, by: Session) -> Person:
     """Chooses which of the statements about the birth date decides, and whether the age is in dispute."""
+    person = by.store.people.unchanged(person)
     if by.file(resident_id).person_id != person.id:
         raise NotFound("people")
     if all(claim.basis is not basis for claim in person.age_claims):
@@ -73,6 +74,7 @@ class IdentityForm:
 @allowed(Can.EDIT_FILE)
 def edit_identity(person: Person, resident_id: ResidentId, form: IdentityForm, *, by: Session) -> Person:
     """Stores what is known about identity; a wrong check digit of the IIN is refused, another date is only a hint."""
+    person = by.store.people.unchanged(person)
     if by.file(resident_id).person_id != person.id:
         raise NotFound("people")
     if form.iin.strip() and not iin.check(form.iin).ok:

@@ -49,6 +49,7 @@ def mark(
     Whoever marks it confirms it; ``on_paper`` says when it was signed on the printed plan. Raises InvalidInput:
     state_note ``reason_needed``, paper_signed_on ``in_future`` or ``before_draft``.
     """
+    item = by.store.plan_items.unchanged(item)
     plan = _plan_at_work(by, item)
     marked = item.marked(state, note, by.today(), by.staff.id)
     if progress is not None:
@@ -63,6 +64,7 @@ def mark(
 @allowed(Can.EXECUTE_PLAN)
 def postpone(item: PlanItem, due: date, reason: str, *, by: Session) -> PlanItem:
     """Moves the term of one row, with the reason."""
+    item = by.store.plan_items.unchanged(item)
     plan = _plan_at_work(by, item)
     with by.change("plan.item_postponed", "plans", plan.resident_id) as change:
         change.subject, change.reason = str(item.id), reason

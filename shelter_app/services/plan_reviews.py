@@ -87,6 +87,7 @@ def review(
     The officer says it in person; whoever else the procedure names records the body's paper by its name and number.
     Raises InvalidInput for a missing name, number or reason, NotAllowed for a role the procedure does not name.
     """
+    plan = by.store.plans.unchanged(plan)
     outside = by.staff.role is Role.GUARDIANSHIP_OFFICER
     if not outside:
         by.file(plan.resident_id)

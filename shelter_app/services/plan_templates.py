@@ -10,10 +10,10 @@ from shelter_app.domain.phrases import learnable
 from shelter_app.domain.plan_templates import PlanTemplate, TemplateRow
 from shelter_app.domain.residents import Resident
 from shelter_app.domain.staff import Can, Role
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.support_plans import PlanAlreadyOpen, PlanStatus, SupportPlan
 from shelter_app.services import phrases, support_plans
 from shelter_app.services.session import Session, allowed, new_id
-from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row, items_of
+from shelter_app.services.support_plans import PlanForm, Row, items_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ def withdraw(plan: SupportPlan, reason: str, *, by: Session) -> SupportPlan:
     For those who wrote it, and whoever stands in for its author. Raises NotAuthor, InvalidInput (reason),
     WrongPlanStatus where somebody was quicker.
     """
+    plan = by.store.plans.unchanged(plan)
     by.file(plan.resident_id)
     if not _wrote(by, plan):
         raise NotAuthor

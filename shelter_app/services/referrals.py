@@ -74,9 +74,9 @@ def begin(
 @allowed(Can.EDIT_FILE)
 def edit(referral: Referral, form: ReferralForm, *, by: Session) -> Referral:
     """Writes down what was agreed; raises WrongReferralState once the letter has gone, InvalidInput, Stale."""
-    by.file(referral.resident_id)
-    organisation = _checked(by, form)
     stored = by.store.referrals.unchanged(referral)
+    by.file(stored.resident_id)
+    organisation = _checked(by, form)
     if organisation.id != stored.organisation_id:
         raise InvalidInput(organisation="other")
     changed = stored.typed(form, by.staff.id)
@@ -93,8 +93,8 @@ def answer(
 
     Raises WrongReferralState, InvalidInput (on, words), Stale.
     """
-    by.file(referral.resident_id)
     stored = by.store.referrals.unchanged(referral)
+    by.file(stored.resident_id)
     answered = stored.answered(on, by.today(), accepted=accepted, words=words, starts=starts)
     letter = by.store.letters.find(stored.letter_id) if stored.letter_id is not None else None
     with by.change("referral.answered", "referrals", stored.resident_id) as change:
@@ -113,8 +113,9 @@ def done(referral: Referral, on: date, feedback: str, *, by: Session) -> Referra
 
     Raises WrongReferralState, InvalidInput (on, feedback), Stale.
     """
-    by.file(referral.resident_id)
-    finished = by.store.referrals.unchanged(referral).done(on, by.today(), feedback)
+    stored = by.store.referrals.unchanged(referral)
+    by.file(stored.resident_id)
+    finished = stored.done(on, by.today(), feedback)
     with by.change("referral.done", "referrals", finished.resident_id) as change:
         change.subject = finished.organisation
         _happened(by, finished, ENDED, _moment(by, on))
@@ -124,8 +125,9 @@ def done(referral: Referral, on: date, feedback: str, *, by: Session) -> Referra
 @allowed(Can.EDIT_FILE)
 def stop(referral: Referral, reason: str, *, by: Session) -> Referral:
     """The referral goes no further; raises WrongReferralState, InvalidInput (reason), Stale."""
-    by.file(referral.resident_id)
-    stopped = by.store.referrals.unchanged(referral).broken_off(reason)
+    stored = by.store.referrals.unchanged(referral)
+    by.file(stored.resident_id)
+    stopped = stored.broken_off(reason)
     with by.change("referral.stopped", "referrals", stopped.resident_id) as change:
         change.subject, change.reason = stopped.organisation, reason.strip()
         return _stopped(by, stopped)

@@ -330,6 +330,7 @@ class CaseForm:
 @allowed(Can.EDIT_FILE)
 def edit_case(resident: Resident, form: CaseForm, *, by: Session) -> Resident:
     """Stores coordinator, risk, alerts and story; raises Stale where somebody was quicker."""
+    resident = by.store.residents.unchanged(resident)
     by.file(resident.id)
     alerts = tuple(alert for alert in form.alerts if alert.text.strip())
     changed = replace(resident, coordinator=form.coordinator, risk=form.risk, alerts=alerts, story=form.story.strip())

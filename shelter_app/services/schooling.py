@@ -18,6 +18,7 @@ def record(stay: Stay, schooling: Schooling | None, origin: str, *, by: Session)
 
     Raises InvalidInput: school ``empty``, reason ``empty``, since ``in_future``, origin ``unknown``; Stale.
     """
+    stay = by.store.stays.unchanged(stay)
     by.file(stay.resident_id)
     if schooling is not None:
         schooling.check(by.today())

@@ -163,6 +163,7 @@ def hand_over(text: str, *, by: Session) -> ShiftNote:
 @allowed(Can.WRITE_NOTE)
 def take_over(note: ShiftNote, *, by: Session) -> ShiftNote:
     """Puts the second name under a hand-over; raises OwnShift, AlreadyTakenOver, Stale."""
+    note = by.store.shift_notes.unchanged(note)
     with by.change("shift.taken_over", "journal") as change:
         change.subject = str(note.id)
         return by.store.shift_notes.save(note.taken(by.staff.id, by.now()))

@@ -232,6 +232,7 @@ class StayForm:
 @allowed(Can.EDIT_FILE)
 def correct(stay: Stay, form: StayForm, *, by: Session) -> Stay:
     """Stores the facts of a stay as now known; raises Stale where somebody was quicker."""
+    stay = by.store.stays.unchanged(stay)
     by.file(stay.resident_id)
     now = by.now()
     changed = replace(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from shelter_app.domain.errors import InvalidInput, NotFound, ShelterError
+from shelter_app.domain.errors import InvalidInput, NotFound
 from shelter_app.domain.guards import Standing, Step
 from shelter_app.domain.ids import PlanId, PlanItemId, ResidentId, StaffId
 from shelter_app.domain.monitoring import Monitoring
@@ -20,6 +20,7 @@ from shelter_app.domain.support_plans import (
     PlanStatus,
     Sitting,
     SupportPlan,
+    require_none_open,
 )
 from shelter_app.domain.undertakings import Asked, Origin, Undertaking, complete, in_words, told_in_words
 from shelter_app.services import (
@@ -34,14 +35,6 @@ from shelter_app.services import (
 )
 from shelter_app.services.events import record_event, start_aid
 from shelter_app.services.session import Session, allowed, new_id
-
-
-class PlanAlreadyOpen(ShelterError):
-    """There is a draft (or a version waiting for its decision) already; it has to be finished first."""
-
-    def __init__(self, plan_id: PlanId) -> None:
-        super().__init__(str(plan_id))
-        self.plan_id = plan_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,9 +197,7 @@ def begin(resident_id: ResidentId, *, by: Session) -> SupportPlan:
     """Starts version 1, or the next version as a copy of that in force (KG 5.3, TJ 9.3: changes by decision only)."""
     by.file(resident_id)
     versions = by.store.plans.all("-number", resident_id=resident_id)
-    for plan in versions:
-        if plan.editable or plan.status is PlanStatus.SUBMITTED:
-            raise PlanAlreadyOpen(plan.id)
+    require_none_open(versions)
     with by.change("plan.begun", "plans", resident_id) as change:
         number = versions[0].number + 1 if versions else 1
         change.subject = str(number)
@@ -229,6 +220,7 @@ def _copied(by: Session, source: SupportPlan, plan: SupportPlan) -> SupportPlan:
 @allowed(Can.WRITE_PLAN)
 def save_draft(plan: SupportPlan, form: PlanForm, *, by: Session) -> SupportPlan:
     """Stores the draft as typed; raises WrongPlanStatus for a frozen version and Stale for a lost race."""
+    plan = by.store.plans.unchanged(plan)
     plan.require_editable()
     by.file(plan.resident_id)
     rows = [row for row in form.rows if row.need.strip() or row.measure.strip()]
@@ -290,6 +282,7 @@ def submit(plan: SupportPlan, *, by: Session) -> SupportPlan:
 
     Raises PlanIncomplete naming what is missing, and GuardClosed for what the procedure asks for first.
     """
+    plan = by.store.plans.unchanged(plan)
     by.file(plan.resident_id)
     items = items_of(by, plan.id)
     now = by.now()
@@ -330,6 +323,7 @@ def decide(
     for an officer who is asked too early, InvalidInput: reason (a return says why), on ``in_future``, conditions
     ``day_missing``.
     """
+    plan = by.store.plans.unchanged(plan)
     held = sitting or Sitting()
     if held.on is not None and held.on > by.today():
         raise InvalidInput(on="in_future")
@@ -390,6 +384,7 @@ def _superseded(by: Session, resident_id: ResidentId) -> tuple[PlanItem, ...]:
 @allowed(Can.WRITE_PLAN)
 def close(plan: SupportPlan, reason: str, *, by: Session) -> SupportPlan:
     """Ends the plan in force with one of the profile's reasons (KG 5.4-5.5, TJ 9.4)."""
+    plan = by.store.plans.unchanged(plan)
     by.file(plan.resident_id)
     closed = plan.closed(reason, by.today())
     with by.change("plan.closed", "plans", plan.resident_id) as change:

@@ -140,6 +140,7 @@ def answer(one: Tracing, words: str, on: date, *, add: bool = False, by: Session
     Raises InvalidInput (answer, answered_on ``before_asking`` or ``in_future``), AlreadyAnswered, NotFound, Stale.
     An answer to somebody stopped is held back as in :func:`note`.
     """
+    one = by.store.tracing.unchanged(one)
     files = (one.resident_id,) if one.resident_id is not None else ()
     for file in files:
         by.file(file)
@@ -238,6 +239,7 @@ def settle(one: Tracing, resident_id: ResidentId, *, about: bool, by: Session) -
 
     Nothing is told to whoever asked by this. Raises NotFound, AlreadySettled.
     """
+    one = by.store.tracing.unchanged(one)
     by.file(resident_id)
     now = by.now()
     with by.change("tracing.settled", "contacts", resident_id) as change:

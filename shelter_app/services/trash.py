@@ -8,13 +8,13 @@ from typing import Any, Final
 
 from shelter_app.domain.appointments import Appointment
 from shelter_app.domain.contacts import Contact
-from shelter_app.domain.errors import NotFound, Stale
+from shelter_app.domain.errors import NotFound
 from shelter_app.domain.health import Examination, Medicine, Vaccination
 from shelter_app.domain.identity_documents import Obstacle
 from shelter_app.domain.ids import ResidentId, TrashId
 from shelter_app.domain.journal import CaseEvent
 from shelter_app.domain.staff import Can
-from shelter_app.domain.support_plans import PlanStatus, SupportPlan
+from shelter_app.domain.support_plans import PlanStatus, SupportPlan, require_none_open
 from shelter_app.domain.trash import Part, RestsOnIt, Thrown
 from shelter_app.services.health import CLOSES
 from shelter_app.services.session import Session, allowed, new_id
@@ -56,11 +56,9 @@ def remove(thing: Removable, reason: str, *, by: Session) -> Thrown:
     """
     kind = next(one for one in KINDS if isinstance(thing, one.thing))
     by.require(kind.right)
-    by.file(thing.resident_id)
-    with by.change("record.removed", kind.noun, thing.resident_id) as change:
-        now = _table(by, kind.table).get(thing.id)
-        if now.version != thing.version:
-            raise Stale(kind.table)
+    now = _table(by, kind.table).unchanged(thing)
+    by.file(now.resident_id)
+    with by.change("record.removed", kind.noun, now.resident_id) as change:
         parts = [(kind.table, now), *kind.gather(now, by)]
         thrown = Thrown(
             TrashId(new_id()), now.resident_id, kind.table, tuple(Part(table, row_of(one)) for table, one in parts),
@@ -90,12 +88,17 @@ def _in_trash(by: Session, thrown: Thrown) -> InTrash:
 
 @allowed(Can.OPEN_FILE)
 def restore(thrown_id: TrashId, *, by: Session) -> Thrown:
-    """Puts one thing back into its file as it was, with the right to write such records; InvalidInput if it is back."""
+    """Puts one thing back into its file as it was, with the right to write such records; InvalidInput if it is back.
+
+    Raises PlanAlreadyOpen for a draft of a plan where another one was begun since: there is one at a time.
+    """
     thrown = by.store.trash.get(thrown_id)
     kind = _kind(thrown.kind)
     by.require(kind.right)
     by.file(thrown.resident_id)
     restored = thrown.restored(by.now(), by.staff.id)
+    if kind.table == "plans":
+        require_none_open(by.store.plans.all("-number", resident_id=thrown.resident_id))
     with by.change("record.restored", kind.noun, thrown.resident_id) as change:
         for part in thrown.parts:
             table = _table(by, part.table)

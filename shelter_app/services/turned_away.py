@@ -33,6 +33,7 @@ def correct(line: TurnedAway, form: TurnedAwayForm, *, by: Session) -> TurnedAwa
 
     Raises Stale where somebody was quicker, InvalidInput as :func:`record`. Number and author stay.
     """
+    line = by.store.turned_away.unchanged(line)
     _require_past(form, by)
     changed = _line(line, form)
     with by.change("turned_away.corrected", "turned_away") as change:

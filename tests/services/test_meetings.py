@@ -14,9 +14,10 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.meetings import Invited, Meeting, MeetingState, Outcome, Resolution, WrongMeetingState
 from shelter_app.domain.staff import Role
 from shelter_app.domain.summaries import DueItem
+from shelter_app.domain.support_plans import PlanAlreadyOpen
 from shelter_app.domain.undertakings import Origin, Standing
 from shelter_app.services import events, meetings, papers, support_plans, trash, undertakings, undoing
-from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm
+from shelter_app.services.support_plans import PlanForm
 from tests.records import House, new_house
 from tests.services.meeting_steps import FORM, REJECTED, TASK, called, held, minutes
 from tests.services.papers_story import equipped, text_of

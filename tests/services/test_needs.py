@@ -11,8 +11,9 @@ import pytest
 from shelter_app.domain.admissions import names_of
 from shelter_app.domain.errors import InvalidInput, NotAllowed, Stale
 from shelter_app.domain.needs import NeedLine
+from shelter_app.domain.support_plans import PlanAlreadyOpen
 from shelter_app.services import needs, phrases, support_plans
-from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row
+from shelter_app.services.support_plans import PlanForm, Row
 from tests.records import House, new_house
 from tests.services.papers_story import equipped
 from tests.services.planning_steps import approved, assessed, needs_form

@@ -10,10 +10,10 @@ import pytest
 from shelter_app.domain.errors import InvalidInput, NotAllowed, Stale
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.plan_templates import PlanTemplate, TemplateRow
-from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.domain.support_plans import PlanAlreadyOpen, PlanStatus
 from shelter_app.services import plan_templates, residents, support_plans
 from shelter_app.services.plan_templates import TemplateForm
-from shelter_app.services.support_plans import PlanAlreadyOpen, PlanForm, Row
+from shelter_app.services.support_plans import PlanForm, Row
 from tests.records import House
 
 ROWS = (

@@ -14,7 +14,7 @@ from shelter_app.domain.health import DoseOutcome, Examination, VaccinationBasis
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.partial_dates import PartialDate
 from shelter_app.domain.staff import Role
-from shelter_app.domain.support_plans import SupportPlan
+from shelter_app.domain.support_plans import PlanAlreadyOpen, SupportPlan
 from shelter_app.domain.trash import RestsOnIt
 from shelter_app.services import contacts, health, identity_documents, journal, merging, support_plans, trash, undoing
 from shelter_app.services.identity_documents import ObstacleForm
@@ -208,10 +208,21 @@ def test_a_contact_in_the_trash_is_nobody_who_calls(house: House, child: Residen
 
 def test_a_plan_whose_number_was_given_away_comes_back_with_the_next(house: House, child: ResidentId) -> None:
     thrown = trash.remove(plan(house, child), "не нужен", by=house.case_worker)
-    again = house.plan(child)
+    again = house.plan(child, approved=True)
     trash.restore(thrown.id, by=house.case_worker)
     assert [one.number for one in house.store.plans.all("number", resident_id=child)] == [1, 2]
     assert house.store.plans.get(again.id).number == 1
+
+
+@pytest.mark.parametrize("submitted", [False, True])
+def test_a_draft_does_not_come_back_beside_another_one(house: House, child: ResidentId, *, submitted: bool) -> None:
+    thrown = trash.remove(plan(house, child), "не нужен", by=house.case_worker)
+    again = house.plan(child, submitted=submitted)
+    before = house.everything()
+    with pytest.raises(PlanAlreadyOpen):
+        trash.restore(thrown.id, by=house.case_worker)
+    assert house.everything() == before
+    assert [one.id for one in house.store.plans.all(resident_id=child)] == [again.id]
 
 
 def test_what_was_taken_out_before_a_merging_comes_back_into_the_file_that_stayed(

@@ -8,6 +8,7 @@ import pytest
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.support_plans import PlanStatus
+from shelter_app.services import support_plans
 from tests.records import House
 
 
@@ -113,6 +114,19 @@ class TestApprovedPlan:
             run(statement)
         assert house.everything() == before
 
+    def test_no_row_of_another_version_is_moved_into_an_approved_plan(
+        self, house: House, child: ResidentId, run: Any
+    ) -> None:
+        plan = house.plan(child, approved=True)
+        draft = support_plans.begin(child, by=house.case_worker)
+        row = run("SELECT id FROM plan_items WHERE plan_id = ? LIMIT 1", (draft.id,)).fetchone()[0]
+        before = house.everything()
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run("UPDATE plan_items SET plan_id = ?, measure = 'подложено' WHERE id = ?", (plan.id, row))
+        with pytest.raises(Exception, match="an approved plan is frozen"):
+            run("UPDATE OR REPLACE plan_items SET plan_id = ? WHERE id = ?", (plan.id, row))
+        assert house.everything() == before
+
     def test_the_rows_of_a_plan_are_frozen_while_it_waits_for_its_decision(
         self, house: House, child: ResidentId, run: Any
     ) -> None:
@@ -153,6 +167,21 @@ class TestApprovedPlan:
         for change in ("text = '{}'", "signature = x'00'", "plan_id = 7"):
             with pytest.raises(Exception, match=r"final|FOREIGN KEY"):
                 run(f"UPDATE plan_signatures SET {change}")
+
+    @pytest.mark.parametrize("approved", [True, False])
+    @pytest.mark.parametrize(
+        "statement", ["DELETE FROM plan_signatures", "REPLACE INTO plan_signatures SELECT * FROM plan_signatures"]
+    )
+    def test_the_signature_of_a_decision_stays(
+        self, house: House, child: ResidentId, run: Any, statement: str, *, approved: bool
+    ) -> None:
+        plan = house.plan(child, submitted=True)
+        support_plans.decide(plan, approved=approved, reason="нет сроков", by=house.director)
+        before = house.everything()
+        assert before["plan_signatures"] != []
+        with pytest.raises(Exception, match="a signature is final"):
+            run(statement)
+        assert house.everything() == before
 
     def test_a_draft_may_be_changed_and_thrown_away(self, house: House, child: ResidentId, run: Any) -> None:
         house.plan(child)

@@ -124,6 +124,7 @@ def believed(by: Session, card: KeyCard) -> Partner:
 @allowed(Can.SEND_PACKAGE)
 def end(partner: Partner, *, by: Session) -> Partner:
     """Takes a key out of use, as when its owner has left: nothing is sent to it and its answers are refused."""
+    partner = by.store.partners.unchanged(partner)
     with by.change("partner.ended", "partners") as change:
         change.subject = partner.fingerprint
         return by.store.partners.save(replace(partner, ended_at=by.now()))

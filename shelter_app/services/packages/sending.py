@@ -75,8 +75,8 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, explained_by: s
     first. Raises NotForReview, AlreadyOut, PartnerEnded, InvalidInput (partner ``own_confirmation``, ``not_officer``),
     GuardClosed without a consent that names the officer or the body, unless a director decided otherwise.
     """
-    by.file(plan.resident_id)
     stored = by.store.plans.unchanged(plan)
+    by.file(stored.resident_id)
     _require(by, stored)
     now = by.store.partners.get(partner.id)
     if now.ended:
@@ -85,23 +85,23 @@ def send(plan: SupportPlan, partner: Partner, code: str = "", *, explained_by: s
         raise InvalidInput(partner="not_officer")
     if stored.written_by(now.confirmed_by):
         raise InvalidInput(partner="own_confirmation")
-    decided = consent.require(by, plan.resident_id, now, plan.number)
+    decided = consent.require(by, stored.resident_id, now, stored.number)
     keys = partners.centre_keys(by)
     told = explained_by.strip()
     sheet = replace(sheets.gathered(by, stored), decided=decided, explained_by=told)
     made = packages.pack(PackageKind.REVIEW, {CONTENT: codec.dump(sheet).encode()}, keys, now.recipient, code)
-    with by.change("package.sent", "plans", plan.resident_id) as change:
-        change.subject, change.detail = str(plan.number), now.fingerprint
+    with by.change("package.sent", "plans", stored.resident_id) as change:
+        change.subject, change.detail = str(stored.number), now.fingerprint
         package = by.store.packages.add(
             Package(
-                PackageId(new_id()), PackageKind.REVIEW, made.code, made.seal, plan.resident_id, now.id, by.now(),
-                by.staff.id, plan.id, plan_signing.digest(by, stored), sheet.left_out,
+                PackageId(new_id()), PackageKind.REVIEW, made.code, made.seal, stored.resident_id, now.id, by.now(),
+                by.staff.id, stored.id, plan_signing.digest(by, stored), sheet.left_out,
                 explained_by=told,
             )
         )  # fmt: skip
-        evidence = f"{plan.number} {_short(made.code)}"
-        record_event(by, plan.resident_id, SENT, by.now(), evidence=evidence, note=now.name)
-        rests = consent.basis_of(by, plan.resident_id, now, decided, "R-32.approval")
+        evidence = f"{stored.number} {_short(made.code)}"
+        record_event(by, stored.resident_id, SENT, by.now(), evidence=evidence, note=now.name)
+        rests = consent.basis_of(by, stored.resident_id, now, decided, "R-32.approval")
         disclosures.of_package(by, package, now, rests)
     return Sent(package, made.data)
 
@@ -113,6 +113,7 @@ def call_back(package: Package, never_left: str = "", *, by: Session) -> Package
     ``never_left`` says why the file did not even leave this computer: then nothing was told, the log says so, and the
     story of the file does not say that it was sent.
     """
+    package = by.store.packages.unchanged(package)
     by.file(package.resident_id)
     with by.change("package.called_back", "plans", package.resident_id) as change:
         change.subject, change.reason = package.code, never_left

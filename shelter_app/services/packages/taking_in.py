@@ -84,17 +84,17 @@ def take_in(arrived: Arrived, *, by: Session) -> SupportPlan:
 
     A plan for which a meeting is asked goes on waiting. Raises as ``look_into``, and Stale where somebody was quicker.
     """
-    by.file(arrived.package.resident_id)
+    package, plan = by.store.packages.unchanged(arrived.package), by.store.plans.unchanged(arrived.plan)
+    by.file(package.resident_id)
     answer, partner = arrived.answer, arrived.partner
-    plan = by.store.plans.unchanged(arrived.plan)
-    _require_same_words(by, arrived.package, plan, answer)
+    _require_same_words(by, package, plan, answer)
     now = by.now()
     action = "plan.meeting_asked" if answer.verdict is Verdict.MEETING else "plan.answer_taken_in"
     with by.change(action, "plans", plan.resident_id) as change:
         change.subject, change.detail = str(plan.number), f"{answer.verdict.value} {partner.fingerprint}"
         change.reason = answer.words
         said = remark(by, plan, answer)
-        by.store.packages.save(arrived.package.answered(answer, said, arrived.proof, now, by.staff.id))
+        by.store.packages.save(package.answered(answer, said, arrived.proof, now, by.staff.id))
         if answer.verdict is Verdict.MEETING:
             record_event(by, plan.resident_id, "plan_meeting_asked", now, evidence=str(plan.number), note=said)
             return plan

@@ -317,6 +317,7 @@ def mark_sent(
     ``explained_by`` who told the person that it goes.
     Raises AlreadySent, NotPrinted for a letter of which no copy has left, InvalidInput (how, at), Stale.
     """
+    letter = by.store.letters.unchanged(letter)
     by.require(Can.OPEN_FILE)
     if at > by.now():
         raise InvalidInput(at="in_future")

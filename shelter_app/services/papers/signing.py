@@ -288,7 +288,8 @@ def bind(
     (pages, at), AlreadyHere.
     """
     stored = _to_answer(record, by)
-    if scan.resident_id != stored.resident_id or not by.store.attachments.get(scan.id).there:
+    scan = by.store.attachments.get(scan.id)
+    if scan.resident_id != stored.resident_id or not scan.there:
         raise NotFound("attachments")
     fresh = tuple(sorted(set(pages) & set(stored.missing)))
     if not fresh:
@@ -348,9 +349,10 @@ def reopen(record: PrintRecord, reason: str, *, by: Session) -> PrintRecord:
 
 
 def _in_hand(record: PrintRecord, by: Session) -> PrintRecord:
-    if record.resident_id is not None:
-        by.file(record.resident_id)
-    return by.store.prints.unchanged(record)
+    stored = by.store.prints.unchanged(record)
+    if stored.resident_id is not None:
+        by.file(stored.resident_id)
+    return stored
 
 
 def _to_answer(record: PrintRecord, by: Session) -> PrintRecord:

@@ -116,9 +116,13 @@ class AheadPanel(Panel):
         self._along.setVisible(bool(self._groups))
         self._along.setText(self.tr("Travels along with a group that is prepared:"))
         for group in self._groups:
-            button = Button(kind="link", icon="users", text=self._group(group))
+            # A button keeps its words on one line: what a group is called stands above it and wraps.
+            words = self._group(group)
+            button = Button(kind="link", icon="users", text=self.tr("Take over its day and way"))
+            button.setAccessibleName(words)
             button.setObjectName("group")
             button.clicked.connect(partial(self._on_joined, group.leaving))
+            self._list.addWidget(Label(role="small", wrap=True, text=words))
             self._list.addWidget(button)
 
     def _on_joined(self, leaving: Discharge, _checked: bool = False) -> None:

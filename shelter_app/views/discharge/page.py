@@ -108,9 +108,9 @@ class DischargePage(Page):
         sheet.setLayout(column(self.form, self.left_open, None, spacing=0))
         self.pane = Scroll(content=sheet)
         card.add(self.pane)
-        side = SideColumn(width=336)
-        side.add(self.requirements, self.schedule, self.siblings, self.ahead)
-        across = row(card, side, spacing=16)
+        self.side = SideColumn(width=336)
+        self.side.add(self.requirements, self.schedule, self.siblings, self.ahead)
+        across = row(card, self.side, spacing=16)
         across.setStretch(0, 1)
         work = QWidget()
         whole = column(across, row(self.save, self.waiting, None, self.back), spacing=12)
@@ -126,12 +126,8 @@ class DischargePage(Page):
         try:
             found = leaving.leaver(self._resident, by=self.context.session)
         except ShelterError as error:
-            self.states.show_error(
-                self.tr("A discharge cannot be recorded"),
-                sentence_for(error),
-                way=self.tr("Back"),
-                act=self.context.navigator.back,
-            )
+            words, back = self.tr("A discharge cannot be recorded"), self.context.navigator.back
+            self.states.show_error(words, sentence_for(error), way=self.tr("Back"), act=back)
             return
         self._leaver = found
         self._loading = True
@@ -144,6 +140,8 @@ class DischargePage(Page):
         self._restore()
         self._loading = False
         self.states.show_content()
+        self.pane.to_top()
+        self.side.to_top()
         self._entering = True
         self.refresh_soon()
 

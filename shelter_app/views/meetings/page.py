@@ -12,9 +12,9 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.meetings import Meeting, MeetingState, Outcome, Resolution
 from shelter_app.domain.staff import Can
+from shelter_app.domain.support_plans import PlanAlreadyOpen
 from shelter_app.domain.undertakings import Origin, Undertaking
 from shelter_app.services import meetings, residents, undertakings
-from shelter_app.services.support_plans import PlanAlreadyOpen
 from shelter_app.views import listed
 from shelter_app.views.meetings.correcting import CorrectDialog, EarlierMinutesDialog
 from shelter_app.views.meetings.dialogs import CallDialog, CallOffDialog, MinutesDialog, ReasonsDialog

@@ -11,8 +11,8 @@ from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.needs import NeedLine, NeedsAssessment
 from shelter_app.domain.staff import Can
+from shelter_app.domain.support_plans import PlanAlreadyOpen
 from shelter_app.services import needs, residents
-from shelter_app.services.support_plans import PlanAlreadyOpen
 from shelter_app.views import listed
 from shelter_app.views.formats import capital
 from shelter_app.views.paper.desk import Wanted

@@ -139,6 +139,10 @@ class Scroll(QScrollArea):
         self.setWidget(content)
         content.setAutoFillBackground(False)
 
+    def to_top(self) -> None:
+        """Show the beginning, as for another record in the same place."""
+        self.verticalScrollBar().setValue(0)
+
 
 class SideColumn(Scroll):
     """Panels one under another at the side of a page, so wide at 100 %; scrolls when they do not fit."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -72,7 +73,7 @@ def test_the_next_child_takes_over_day_way_and_escort_but_never_the_receiver(
     page: DischargePage = desk.go("discharge", resident_id=int(other))
     page.form.ui.receiver.line.setText("Юсупов Алишер")
     (group,) = page.ahead.groups()
-    assert ESCORT in group.text()
+    assert ESCORT in group.accessibleName()
     press(qtbot, group)
     assert page.form.ui.route.code() == "childrens_home"
     assert page.form.ui.escort.text() == ESCORT
@@ -84,3 +85,33 @@ def test_preparing_without_a_route_says_what_is_missing(desk: Desk, child: Resid
     page: DischargePage = desk.go("discharge", resident_id=int(child))
     press(qtbot, page.ahead.keep)
     assert page.form.ui.route.has_problem()
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "kk"])
+def test_a_prepared_group_cuts_nothing_off_at_the_side(
+    desk: Desk, house: House, child: ResidentId, qtbot: QtBot, language: str
+) -> None:
+    other, known = house.admit(names=names_of(ru="Юсупова Севара")), desk.shell.context.language
+    page = prepare(desk, house, child, qtbot)
+    page.form.ui.escort.line.setText("Тлеубаев Ермек Маратович и Сейтжанова Айгерим Болатовна, отдел опеки Алматы")
+    press(qtbot, page.ahead.keep)
+    try:
+        known.switch(language)
+        for one in (child, other):
+            page = desk.go("discharge", resident_id=int(one))
+            page.form.ui.route.box.set_value("home_state")
+            inside = page.side.widget()
+            qtbot.waitUntil(lambda inside=inside, page=page: inside.width() <= page.side.viewport().width())
+            assert inside.minimumSizeHint().width() <= page.side.viewport().width(), inside.minimumSizeHint()
+    finally:
+        known.switch("en")
+
+
+def test_the_next_child_begins_at_the_top_of_the_form(desk: Desk, house: House, child: ResidentId) -> None:
+    other = house.admit(names=names_of(ru="Юсупова Севара"))
+    page: DischargePage = desk.go("discharge", resident_id=int(child))
+    for area in (page.pane, page.side):
+        area.verticalScrollBar().setRange(0, 500)
+        area.verticalScrollBar().setValue(300)
+    page = desk.go("discharge", resident_id=int(other))
+    assert [area.verticalScrollBar().value() for area in (page.pane, page.side)] == [0, 0]

@@ -61,6 +61,10 @@ TRIGGERS = (
         OR new.responsible_id IS NOT old.responsible_id
         OR coalesce(new.agreed_due, new.due) IS NOT coalesce(old.agreed_due, old.due))
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",  # noqa: S608
+    """CREATE TRIGGER approved_rows_gain_none BEFORE UPDATE OF plan_id ON plan_items
+    WHEN new.plan_id <> old.plan_id
+        AND (SELECT status FROM support_plans WHERE id = new.plan_id) NOT IN ('draft', 'returned')
+    BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
     """CREATE TRIGGER approved_rows_stay BEFORE DELETE ON plan_items
     WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) NOT IN ('draft', 'returned')
     BEGIN SELECT RAISE(ABORT, 'an approved plan is frozen'); END""",
@@ -70,6 +74,9 @@ TRIGGERS = (
     """CREATE TRIGGER signature_is_final BEFORE UPDATE ON plan_signatures
     WHEN new.text <> old.text OR new.signature <> old.signature OR new.plan_id <> old.plan_id
     BEGIN SELECT RAISE(ABORT, 'a signature is final'); END""",
+    f"""CREATE TRIGGER signature_stays BEFORE DELETE ON plan_signatures
+    WHEN (SELECT status FROM support_plans WHERE id = old.plan_id) <> 'draft' AND NOT {_PLAN_ERASED}
+    BEGIN SELECT RAISE(ABORT, 'a signature is final'); END""",  # noqa: S608
     """CREATE TRIGGER contact_leaves_the_search AFTER DELETE ON contacts
     BEGIN DELETE FROM contact_search WHERE rowid = old.id; END""",
 )
