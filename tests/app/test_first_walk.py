@@ -219,6 +219,8 @@ class Walk:
         pana.write("удостоверение № 012345678")
         page.form.ui.ground.line.setFocus()
         pana.write("постановление № 77")
+        assert page.form.ui.country.code() == "", "nobody knows of what country the child is"
+        page.form.ui.country.box.set_value("KZ")
         page.form.ui.address.line.setFocus()
         pana.write("Алматы, ул. Абая, 1")
         answer_duties(page)

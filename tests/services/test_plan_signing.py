@@ -31,7 +31,7 @@ from tests.services.papers_story import equipped, text_of
 NEED = Row("legal", "L5", "запрос в консульство", date(2026, 12, 20))
 TRIGGERS = (
     "approved_plan_is_frozen", "approved_rows_are_frozen", "approved_plan_stays", "approved_rows_stay",
-    "signature_is_final",
+    "signature_is_final", "signature_stays",
 )  # fmt: skip
 
 
