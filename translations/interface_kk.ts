@@ -627,6 +627,10 @@
         <translation type="unfinished">Дайындалды. Бұл шыққанын білдірмейді: кеткен соң шығуды жазыңыз.</translation>
     </message>
     <message>
+        <source>Take over its day and way</source>
+        <translation type="unfinished">Осы топтың күні мен жолын алу</translation>
+    </message>
+    <message>
         <source>The prepared leaving is called off.</source>
         <translation type="unfinished">Шығуды дайындау тоқтатылды.</translation>
     </message>

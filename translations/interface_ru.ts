@@ -627,6 +627,10 @@
         <translation>Подготовлено. Этим никто не выбыл: запишите выбытие, когда уедут.</translation>
     </message>
     <message>
+        <source>Take over its day and way</source>
+        <translation>Взять день и путь этой группы</translation>
+    </message>
+    <message>
         <source>The prepared leaving is called off.</source>
         <translation>Подготовка выбытия отменена.</translation>
     </message>
