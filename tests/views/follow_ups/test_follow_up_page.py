@@ -175,6 +175,26 @@ def test_postponing_needs_a_day_and_a_reason(sit: Sit, house: House, child: Resi
     assert follow_ups.of(child, by=house.case_worker)[0].note == "Семья в отъезде"
 
 
+def test_past_the_next_stage_a_case_worker_is_told_who_may_put_it_off_so_far(
+    sit: Sit, house: House, child: ResidentId
+) -> None:
+    before = left(house, child)[0]
+    page = page_of(sit(Role.CASE_WORKER))
+    said: list[str] = []
+
+    def fill(dialog: object) -> None:
+        dialog.due.setText("01.01.2036")  # type: ignore[attr-defined]
+        dialog.reason.setText("потом")  # type: ignore[attr-defined]
+        save(dialog)  # type: ignore[arg-type]
+        said.append(every_word(dialog.fields["due"]))  # type: ignore[attr-defined]
+        dialog.reject()  # type: ignore[attr-defined]
+
+    in_dialog(fill)
+    page.panel.postpone.click()
+    assert "only a director" in said[0]
+    assert follow_ups.of(child, by=house.case_worker)[0].due == before.due
+
+
 def test_another_way_alone_needs_neither_a_day_nor_a_reason(sit: Sit, house: House, child: ResidentId) -> None:
     before = left(house, child)[0]
     page = page_of(sit(Role.CASE_WORKER))
