@@ -49,6 +49,8 @@ OWN_WORDS = {
 """Of the papers about the whole house: words of the program's own data, which nobody types."""
 NOT_BY_NUMBER = {"paid", "met_by"}
 """The list for tickets and drivers tells nobody who meets the children and who pays."""
+OUTCOMES = ("outcomes", "words")
+"""What can be ticked on the report of a follow-up: entries of a reference list of the program."""
 
 
 def _long(words: int) -> tuple[str, list[str]]:
@@ -86,6 +88,7 @@ CASES = [
     and not path[-1].endswith("phone")
     and not (name.startswith(("register-", "statistics", "board-")) and path in OWN_WORDS)
     and not (name == "escort-list-coded" and path[0] in NOT_BY_NUMBER)
+    and path != OUTCOMES
 ]
 
 
