@@ -72,12 +72,6 @@ def next_open(form: FormLayout, answers: Answers, after: str = "") -> Question |
     return next((question for question in ahead if question.key not in answers), None)
 
 
-def without_medical(form: FormLayout, answers: Answers) -> dict[str, Answer]:
-    """The answers somebody without the right to medical facts may see, and a package holds by default."""
-    hidden = {question.key for question in form.questions() if question.medical}
-    return {key: answer for key, answer in answers.items() if key not in hidden}
-
-
 def problem(question: Question, value: Value) -> str | None:
     """Why this cannot be an answer to this question, as a reason code; None where it can.
 

@@ -233,11 +233,6 @@ def talked(sittings: Iterable[Sitting], day_begins: datetime, now: datetime) -> 
     return whole
 
 
-def at_night(moment: datetime, begins: int, ends: int) -> bool:
-    """Whether a local moment lies outside the hours of the day."""
-    return not begins <= moment.hour < ends
-
-
 def in_order(interviews: Iterable[Interview]) -> list[Interview]:
     """The interviews of a person, the newest first."""
     return sorted(interviews, key=lambda one: one.begun_at, reverse=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
@@ -115,16 +115,6 @@ class Reference:
             if wanted in map(_plain, words):
                 return entry.code
         return None
-
-    def with_list(self, changed: ReferenceList) -> Reference:
-        """The reference with one list replaced or added (a centre may edit labels, order and last days, not codes)."""
-        old = self.list(changed.name)
-        lost = [entry.code for entry in old.entries if changed.get(entry.code) is None]
-        if lost:
-            raise BadEntry(f"{changed.name}.{lost[0]}", "missing")
-        if all(found.name != changed.name for found in self.lists):
-            return replace(self, lists=(*self.lists, changed))
-        return replace(self, lists=tuple(changed if found.name == changed.name else found for found in self.lists))
 
 
 def _plain(text: str) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.views.messages import Messages
@@ -155,6 +156,8 @@ class PaperPreview(QWidget):
             navigator.jump(page, QPointF(0, 0))
 
     def _say_page(self) -> None:
+        if not isValid(self.document):
+            return  # the view turns back to the first page while document and preview go away together
         count = self.document.pageCount()
         page = self.view.pageNavigator().currentPage()
         words = self.tr("Page {page} of {count}").format(page=page + 1, count=count) if count > 0 else ""

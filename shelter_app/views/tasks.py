@@ -148,7 +148,7 @@ class Job:
         self._progress, self._over = progress, over
 
     def cancel(self) -> None:
-        """Ask the work to stop at its next step; of the callbacks only `ended` is called after it does."""
+        """Ask the work to stop at its next step; `done` is not called any more, a fault met on the way is told."""
         self._progress.stop()
 
     def wait(self, milliseconds: int) -> bool:

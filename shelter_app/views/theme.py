@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Literal
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QGuiApplication, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -128,9 +128,6 @@ class Theme(QObject):
         for ratio in (1.0, 2.0):
             result.addPixmap(self.pixmap(icon, tone, size, ratio))
         return result
-
-    def icon_size(self, size: float = 16) -> QSize:
-        return QSize(self.px(size), self.px(size))
 
     def palette(self) -> QPalette:
         result = QPalette()

@@ -82,10 +82,6 @@ def test_going_on_begins_after_the_last_answer_and_comes_round_to_what_was_left_
     assert rules.next_open(FAMILY, keys(("contact", NO), ("ill", NO), ("acts", ("a",)))) is None
 
 
-def test_medical_answers_are_left_out_for_whoever_may_not_read_them() -> None:
-    assert set(rules.without_medical(FAMILY, keys(("contact", YES), ("ill", YES)))) == {"contact"}
-
-
 TABLE = Question("t", "", AnswerKind.TABLE, columns=(TableColumn("a", "A"), TableColumn("b", "B")))
 CHOICE = Question("c", "", AnswerKind.CHOICE, options=(Option("x", "x"),))
 MANY = Question("m", "", AnswerKind.MANY, options=(Option("x", "x"),))

@@ -153,19 +153,6 @@ def test_a_retired_value_is_kept_by_old_records_and_not_offered_to_new_ones() ->
     assert Reference.parse([Reference((found,)).dump()]).list("colour") == found
 
 
-def test_a_centre_may_reword_a_list_but_not_lose_a_code(lists: Reference) -> None:
-    risk = lists.list("risk")
-    louder = replace(risk.entries[0], labels=Labels.of({"kk": "өте жоғары", "ru": "очень высокий", "en": "very high"}))
-    changed = lists.with_list(replace(risk, entries=(louder, *risk.entries[1:])))
-    assert changed.label("risk", "high", "ru") == "очень высокий"
-    with pytest.raises(BadEntry) as caught:
-        lists.with_list(replace(risk, entries=risk.entries[1:]))
-    assert caught.value.key == "risk.high"
-    added = lists.with_list(ReferenceList("colour", Labels(), ()))
-    assert added.list("colour").name == "colour"
-    assert len(added.lists) == len(lists.lists) + 1
-
-
 def test_dates_in_json_are_read_as_dates() -> None:
     labels = {"kk": "а", "ru": "а", "en": "a"}
     entry = {"code": "x", "labels": labels, "active_until": "2026-11-22"}

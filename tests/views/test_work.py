@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QObject, QPointF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
@@ -220,6 +220,19 @@ def test_a_paper_is_shown_from_memory(preview: PaperPreview, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: dark_pixels(preview) > 10)
     assert preview.show_paper(paper(1), "act.pdf")
     assert preview.page_count() == 1
+
+
+def test_a_paper_that_was_read_to_its_second_page_is_closed_without_a_fault(
+    qtbot: QtBot, theme: Theme, messages: ScriptedMessages
+) -> None:
+    shown = PaperPreview(messages, Tasks())
+    shown.resize(700, 800)
+    shown.show()
+    assert shown.show_paper(paper(3), "act.pdf")
+    shown.view.pageNavigator().jump(1, QPointF(0, 0))
+    qtbot.waitUntil(lambda: shown.view.pageNavigator().currentPage() == 1)
+    with qtbot.waitSignal(shown.destroyed):
+        shown.deleteLater()
 
 
 def test_bytes_that_are_no_paper_are_refused_in_words(preview: PaperPreview) -> None:

@@ -250,9 +250,6 @@ class ContactsSection(Section):
         faced = self.width() >= look().px(_ROOM_FOR_FACES)
         return person_cell(contact, self.context, faced=faced, in_doubt=contact.id in self._in_doubt)
 
-    def _decision_title(self) -> str:
-        return self.tr("Who decided, until when")
-
     def _on_cell_changed(self, index: QModelIndex) -> None:
         contact = index.data(OBJECT_ROLE)
         if not isinstance(contact, Contact):

@@ -23,7 +23,6 @@ from shelter_app.views.widgets.labels import Label
 translate = QCoreApplication.translate
 NUMBER_WIDTH, STATE_WIDTH, BOX_WIDTH = 56, 124, 64
 _MOST_LINES = 5
-_CLEAR = "0"
 _DIGITS = {"1": "1", "2": "2", "0": "0", '"': "1", "Ә": "2", "Қ": "0"}
 """The digit row on a Latin, Russian and Kazakh layout."""
 _LETTERS = {"en": {"Y": YES, "N": NO}, "ru": {"Д": YES, "Н": NO}, "kk": {"И": YES, "Ж": NO}}

@@ -76,11 +76,6 @@ class BodyMap(QWidget):
         self._spots = tuple(spots)
         self.update()
 
-    @property
-    def cursor_region(self) -> Region:
-        """Where the keyboard stands."""
-        return self._cursor
-
     def sizeHint(self) -> QSize:
         width = 2 * (self._figure_width() + 2 * look().px(ASIDE))
         return QSize(round(width), look().px(FIGURE) + 2 * look().px(CAPTION))

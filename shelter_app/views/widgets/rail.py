@@ -13,12 +13,6 @@ from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.rows import OBJECT_ROLE, Index, RowsList, RowsView
 
-_BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Place:
