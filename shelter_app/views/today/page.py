@@ -107,7 +107,8 @@ class TodayPage(Page):
         body = row(spacing=16)
         body.addLayout(left_side, 1)
         body.addWidget(self.side)
-        bars = [kind(self.context) for kind in (CopiesBar, RehearsalBar, ErasuresBar, BrowsingBar, OpeningsPanel)]
+        # One that has something to say shows itself at once: without a place on the page it would be a window.
+        bars = [kind(self.context, self) for kind in (CopiesBar, RehearsalBar, ErasuresBar, BrowsingBar, OpeningsPanel)]
         self.stack(self.head, *bars, self.figures).addLayout(body, 1)
 
     def _connect(self) -> None:
