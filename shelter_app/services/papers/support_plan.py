@@ -99,9 +99,9 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
 def _unsettled(plan: SupportPlan) -> Text:
     """What a paper says that looks like one to be signed and is none."""
     if plan.status is PlanStatus.DRAFT:
-        return f.phrase(lambda w: w.translate("SupportPlan", "Draft, not approved"))
+        return f.phrase(lambda w: w.translate("PlanStanding", "Draft, not approved"))
     if plan.status is PlanStatus.RETURNED:
-        return f.phrase(lambda w: w.translate("SupportPlan", "Returned for more work, not approved"))
+        return f.phrase(lambda w: w.translate("PlanStanding", "Returned for more work, not approved"))
     return ""
 
 
