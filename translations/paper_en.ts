@@ -2764,6 +2764,17 @@
     </message>
 </context>
 <context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
@@ -3754,10 +3765,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft, not approved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Expected result</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3815,10 +3822,6 @@
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Returned for more work, not approved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

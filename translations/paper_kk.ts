@@ -2764,6 +2764,17 @@
     </message>
 </context>
 <context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Жоба, бекітілмеген</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Пысықтауға қайтарылды, бекітілмеген</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
@@ -3754,10 +3765,6 @@
         <translation>Шешім</translation>
     </message>
     <message>
-        <source>Draft, not approved</source>
-        <translation type="unfinished">Жоба, бекітілмеген</translation>
-    </message>
-    <message>
         <source>Expected result</source>
         <translation>Күтілетін нәтиже</translation>
     </message>
@@ -3816,10 +3823,6 @@
     <message>
         <source>Responsible</source>
         <translation>Жауапты</translation>
-    </message>
-    <message>
-        <source>Returned for more work, not approved</source>
-        <translation type="unfinished">Пысықтауға қайтарылды, бекітілмеген</translation>
     </message>
     <message>
         <source>Review of the plan</source>

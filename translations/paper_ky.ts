@@ -2764,6 +2764,17 @@
     </message>
 </context>
 <context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Долбоор, бекитилген эмес</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Кайра иштөөгө кайтарылган, бекитилген эмес</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
@@ -3754,10 +3765,6 @@
         <translation type="unfinished">Чечим</translation>
     </message>
     <message>
-        <source>Draft, not approved</source>
-        <translation type="unfinished">Долбоор, бекитилген эмес</translation>
-    </message>
-    <message>
         <source>Expected result</source>
         <translation type="unfinished">Күтүлгөн натыйжа</translation>
     </message>
@@ -3816,10 +3823,6 @@
     <message>
         <source>Responsible</source>
         <translation type="unfinished">Жооптуу</translation>
-    </message>
-    <message>
-        <source>Returned for more work, not approved</source>
-        <translation type="unfinished">Кайра иштөөгө кайтарылган, бекитилген эмес</translation>
     </message>
     <message>
         <source>Review of the plan</source>

@@ -2772,6 +2772,17 @@
     </message>
 </context>
 <context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Draft, not approved</source>
+        <translation>Проект, не утверждён</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation>Возвращён на доработку, не утверждён</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
@@ -3762,10 +3773,6 @@
         <translation>Решение</translation>
     </message>
     <message>
-        <source>Draft, not approved</source>
-        <translation>Проект, не утверждён</translation>
-    </message>
-    <message>
         <source>Expected result</source>
         <translation>Ожидаемый результат</translation>
     </message>
@@ -3824,10 +3831,6 @@
     <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
-    </message>
-    <message>
-        <source>Returned for more work, not approved</source>
-        <translation>Возвращён на доработку, не утверждён</translation>
     </message>
     <message>
         <source>Review of the plan</source>

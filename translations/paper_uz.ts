@@ -2764,6 +2764,17 @@
     </message>
 </context>
 <context>
+    <name>PlanStanding</name>
+    <message>
+        <source>Draft, not approved</source>
+        <translation type="unfinished">Loyiha, tasdiqlanmagan</translation>
+    </message>
+    <message>
+        <source>Returned for more work, not approved</source>
+        <translation type="unfinished">Qayta ishlashga qaytarildi, tasdiqlanmagan</translation>
+    </message>
+</context>
+<context>
     <name>RecoverySheet</name>
     <message>
         <source>ABCDEFGH</source>
@@ -3754,10 +3765,6 @@
         <translation type="unfinished">Qaror</translation>
     </message>
     <message>
-        <source>Draft, not approved</source>
-        <translation type="unfinished">Loyiha, tasdiqlanmagan</translation>
-    </message>
-    <message>
         <source>Expected result</source>
         <translation type="unfinished">Kutilayotgan natija</translation>
     </message>
@@ -3816,10 +3823,6 @@
     <message>
         <source>Responsible</source>
         <translation type="unfinished">Masʼul</translation>
-    </message>
-    <message>
-        <source>Returned for more work, not approved</source>
-        <translation type="unfinished">Qayta ishlashga qaytarildi, tasdiqlanmagan</translation>
     </message>
     <message>
         <source>Review of the plan</source>
