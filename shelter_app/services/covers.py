@@ -183,4 +183,4 @@ def _open(by: Session, cover: Cover, files: Iterable[Resident]) -> tuple[str, ..
 def _write_down(change: Change, cover: Cover) -> None:
     """Both people and the days, as ids and dates: the log names nobody."""
     change.subject = f"{cover.away} {cover.stands_in}"
-    change.detail = f"{cover.begins.isoformat()} {cover.ends.isoformat() if cover.ends else ''}".strip()
+    change.detail = " ".join(day.isoformat() for day in (cover.begins, cover.ends) if day is not None)

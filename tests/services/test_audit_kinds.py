@@ -18,7 +18,7 @@ _GONE = ("exported", "printed", "sent", "handed_on")
 _OF_THE_HOUSE = {
     AuditKind.DOOR: {"login", "passphrase", "registry", "header", "sheet", "backup", "time"},
     AuditKind.LEFT_HOUSE: {"disclosure"},
-    AuditKind.ACCESS: {"staff", "opening", "browsing", "partner", "post"},
+    AuditKind.ACCESS: {"staff", "opening", "cover", "browsing", "partner", "post"},
     AuditKind.RULES: {"rules", "retention", "clock", "guard", "route", "reference", "letter_template", "centre"},
 }
 
