@@ -6,7 +6,7 @@ from collections.abc import Callable
 from math import ceil
 from typing import Any
 
-from shelter_app.domain import browsing, erasures
+from shelter_app.domain import browsing, erasures, two_persons
 from shelter_app.domain.erasures import Obstacle
 from shelter_app.domain.errors import ShelterError
 from shelter_app.wording import Wording
@@ -22,6 +22,7 @@ def erasing_faults(words: Wording) -> dict[type[ShelterError], Told]:
             " or now with a reason that the director reads. The files opened within that time and every safety card"
             " stay open to you, in an emergency as well.",
         ).format(opened=e.opened, minutes=e.minutes, number=e.number, wait=max(1, ceil(e.seconds / 60))),
+        two_persons.SecondPersonNeeded: lambda e: _second_person(e.reason, words),
         erasures.CannotErase: lambda e: " ".join(_against(one, words) for one in e.obstacles),
         erasures.SamePerson: lambda _e: words.translate(
             "Sentences", "You proposed this erasure yourself: another person has to confirm it."
@@ -34,6 +35,24 @@ def erasing_faults(words: Wording) -> dict[type[ShelterError], Told]:
             "Sentences", "The person of file {number} was erased by act No. {act}: its number and days alone are left."
         ).format(number=e.number, act=e.act),
     }
+
+
+def _second_person(reason: str, words: Wording) -> str:
+    told = {
+        "same": words.translate("Sentences", "That is you: a colleague agrees with their own login and passphrase."),
+        "one_time": words.translate(
+            "Sentences", "This colleague still has a one-time passphrase, which somebody else knows: ask another one."
+        ),
+        "gone": words.translate("Sentences", "Nobody of the house has this login any more: ask another colleague."),
+        "no_director": words.translate(
+            "Sentences", "Neither of you is a director: papers of several residents leave with a director's consent."
+        ),
+    }
+    return told.get(reason) or words.translate(
+        "Sentences",
+        "Several residents stand on this: it leaves in the window alone, where a second person agrees with their own "
+        "passphrase. Print them one by one otherwise.",
+    )
 
 
 def _not_apart(days: int, words: Wording) -> str:

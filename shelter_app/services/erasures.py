@@ -115,7 +115,7 @@ def prove_apart(passphrase: str, place: Place, *, by: Session) -> Proved:
     try:
         with disk_told():
             turn(knock(place), by.staff.login, passphrase, now=by.now())
-        return Proved(by.staff.id, tuple(_copies(place, by)))
+        return Proved(by.staff.id, copies=tuple(_copies(place, by)))
     finally:
         by.store.database.close()
 

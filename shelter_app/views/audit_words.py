@@ -135,6 +135,7 @@ def _interview_actions() -> dict[str, str]:
         "referral.answered": translate("Audit", "recorded the answer to a referral"),
         "referral.done": translate("Audit", "recorded what came of a referral"),
         "referral.stopped": translate("Audit", "ended a referral"),
+        "disclosure.agreed": translate("Audit", "let papers of several residents leave with a second person"),
         "disclosure.recorded": translate("Audit", "wrote down what was told to somebody"),
         "disclosure.struck": translate("Audit", "struck out a line of what was told"),
         "stay.departure_prepared": translate("Audit", "prepared a leaving"),

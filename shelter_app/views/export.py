@@ -78,7 +78,7 @@ class TakingDialog(LeavingDialog):
         self.gathered: list[Line] = []
         self.chosen: tuple[int, ...] | None = None
         self.choosing: ChooseRowsDialog | None = None
-        super().__init__(context, parent)
+        super().__init__(context, parent, several=len(set(listing.concerns)) > 1)
 
     def build(self) -> None:
         super().build()
@@ -110,6 +110,7 @@ class TakingDialog(LeavingDialog):
             return
         if result:
             self.chosen = None if dialog.whole else tuple(map(int, dialog.keys))
+            self.ask_two(len(set(self.told.concerns)) > 1)
             self._show_choice()
         dialog.deleteLater()
         self.pick.setFocus(Qt.FocusReason.OtherFocusReason)

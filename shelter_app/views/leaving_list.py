@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
@@ -14,6 +15,7 @@ from shelter_app.services.exchange import lists
 from shelter_app.services.exchange.lists import Confirmed
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Context
+from shelter_app.views.second_person import SecondPerson
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Job
 from shelter_app.views.vault.new_passphrase import NamedPassphrase
@@ -32,8 +34,9 @@ class LeavingDialog(Dialog):
     asks_whom = True
     """Whether it goes to somebody who is named."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None, *, several: bool = False) -> None:
         self.confirmed: Confirmed | None = None
+        self._several = several
         self._job: Job | None = None
         super().__init__(context, parent)
 
@@ -46,11 +49,15 @@ class LeavingDialog(Dialog):
         self.add_field("reason", Field(control=self.reason))
         self.passphrase = NamedPassphrase(lambda: self.tr("Your passphrase again"))
         self.refused = InfoLine()
+        self.second = SecondPerson()
         self.content.addWidget(self.passphrase)
+        self.content.addWidget(self.second)
+        self.second.setVisible(self._several)
         self.content.addWidget(self.refused)
         self.to.textChanged.connect(self.fields["to"].clear_problem)
         self.reason.textChanged.connect(self.fields["reason"].clear_problem)
-        self.passphrase.line.textEdited.connect(self.refused.clear)
+        for line in (self.passphrase.line, self.second.login, self.second.passphrase.line):
+            line.textEdited.connect(self.refused.clear)
 
     def retranslate(self) -> None:
         self.heading.setText(self.tr("Save this list as a spreadsheet?"))
@@ -66,7 +73,13 @@ class LeavingDialog(Dialog):
             self.tr("What for; it stands in the audit, in the log of what was told and on the sheet.")
         )
         self.passphrase.retranslate()
+        self.second.retranslate()
         self.accept_button.setText(self.tr("Save it"))
+
+    def ask_two(self, several: bool) -> None:
+        """Whether a second person has to agree, because several residents stand on what leaves."""
+        self._several = several
+        self.second.setVisible(several)
 
     def load(self) -> None:
         (self.to if self.asks_whom else self.reason).setFocus()
@@ -89,6 +102,7 @@ class LeavingDialog(Dialog):
         if self._job is not None:
             self._job.cancel()
         self.passphrase.line.clear()
+        self.second.clear()
         super().done(result)
 
     def _on_accept_clicked(self) -> None:
@@ -100,14 +114,29 @@ class LeavingDialog(Dialog):
         if not typed:
             self._refuse(self.tr("Type your passphrase."))
             return
+        if self._several and not self.second.complete():
+            self._refuse(self.tr("A colleague types login and passphrase as well."))
+            return
         self._show_busy(True)
         self._job = self.context.tasks.run(
             self,
-            partial(self.confirmation, typed, place, by=by),
+            self._checked(partial(self.confirmation, typed, place, by=by)),
             self._on_confirmed,
             self._on_refused,
             ended=lambda: self._show_busy(False),
         )
+
+    def _checked(self, own: Callable[[], Confirmed]) -> Callable[[], Confirmed]:
+        """Both passphrases one after the other, where a second person is asked."""
+        if not self._several:
+            return own
+        other = self.second.check(self.context)
+
+        def both() -> Confirmed:
+            confirmed = own()
+            return replace(confirmed, second=other())
+
+        return both
 
     def _on_confirmed(self, confirmed: Confirmed) -> None:
         self.confirmed, self._job = confirmed, None
@@ -115,7 +144,10 @@ class LeavingDialog(Dialog):
 
     def _on_refused(self, error: ShelterError) -> None:
         self.passphrase.line.clear()
-        if isinstance(error, WrongPassphrase):
+        self.second.clear()
+        if isinstance(error, WrongPassphrase) and self._several:
+            self._refuse(self.tr("One of the two passphrases is wrong. Check the keyboard layout and Caps Lock."))
+        elif isinstance(error, WrongPassphrase):
             self._refuse(self.tr("This is not your passphrase. Check the keyboard layout and Caps Lock."))
         else:
             self._refuse(sentence_for(error))
@@ -125,7 +157,7 @@ class LeavingDialog(Dialog):
         self.passphrase.line.setFocus()
 
     def _show_busy(self, busy: bool) -> None:
-        for part in (self.to, self.reason, self.passphrase, self.accept_button):
+        for part in (self.to, self.reason, self.passphrase, self.second, self.accept_button):
             part.setEnabled(not busy)
         if busy:
             self.refused.show_hint(self.tr("Being checked"), "hourglass")

@@ -10,7 +10,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinterInfo
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from shelter_app.services import audits, drafts
 from shelter_app.storage.errors import DiskFull
@@ -66,6 +66,7 @@ def dirty_form(pana: Pana) -> None:
 def running_report(pana: Pana) -> None:
     section = pana.open_file("S02", "papers").sections["papers"]
     section.list.setCurrentIndex(section.rows.index(0, 0))
+    assert section.desk.job is None, "the report is still being made"
 
 
 def print_preview(pana: Pana) -> None:
@@ -73,6 +74,25 @@ def print_preview(pana: Pana) -> None:
     section = pana.page("file").sections["papers"]
     pana.qtbot.waitUntil(lambda: section.desk.job is not None)
     assert section.desk.preview.isVisible()
+
+
+@pytest.mark.parametrize("state", [clean_view, dirty_form, running_report, print_preview])
+def test_f10_the_third_quiet_minute_locks_and_not_a_second_before(pana: Pana, state: Callable[[Pana], None]) -> None:
+    pana.unlock("caseworker")
+    state(pana)
+    idle = pana.shell.idle
+    assert pana.shell.session.centre.lock_minutes == 3
+    touched = idle._touched
+    idle._clock = lambda: touched + 179.9
+    idle.check()
+    QApplication.processEvents()
+    assert pana.restarts == []
+    assert pana.program.shell is not None
+
+    def third_minute(_pana: Pana) -> None:
+        idle._clock = lambda: touched + 180
+
+    locked_within_two_seconds(pana, third_minute)
 
 
 @pytest.mark.parametrize("state", [clean_view, dirty_form, running_report, print_preview])

@@ -22,12 +22,14 @@ from tests.app.test_process import SAVER, processes_on
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="memory is read through /proc"),
-    pytest.mark.skipif(
-        not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root reads it (F-16 keeps others out)"
-    ),
     pytest.mark.skipif(shutil.which("dbus-daemon") is None, reason="there is no desktop bus to lock from"),
 ]
+only_root = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root reads it (F-16 keeps others out)"
+)
 _AT_ONCE = 4 * 1024 * 1024
+OWN_MEMORY = Path(__file__).with_name("own_memory")
+"""Lies first on the path of the program's processes: each writes its own memory down when it is asked to."""
 
 
 def secrets_of(folder: Path) -> tuple[dict[str, bytes], dict[str, bytes]]:
@@ -82,6 +84,7 @@ def _utf16(text: bytes) -> bytes:
         return text
 
 
+@only_root
 @pytest.mark.timeout(240)
 def test_f15_after_the_lock_no_process_holds_the_key_or_a_name(
     demo_centre: DemoCentre, environment: dict[str, str], tmp_path: Path
@@ -107,6 +110,52 @@ def test_f15_after_the_lock_no_process_holds_the_key_or_a_name(
             assert left, "a fresh door is there"
             for process in left:
                 assert held(process, keys | names) == set()
+        finally:
+            for process in processes_on(folder):
+                os.kill(process, signal.SIGKILL)
+
+
+def told_of_itself(process: int, asked: Path, wanted: dict[str, bytes]) -> set[str]:
+    """Which of these stand in the memory of a process, as that process itself reads it."""
+    (asked / f"look-{process}").touch()
+    whole, until = asked / f"memory-{process}", time.monotonic() + 60
+    while not whole.exists():
+        assert time.monotonic() < until, "the process has not answered"
+        time.sleep(0.05)
+    seen = whole.read_bytes()
+    whole.unlink()
+    assert len(seen) > 10 * _AT_ONCE
+    return {what for what, text in wanted.items() if text in seen or _utf16(text) in seen}
+
+
+@pytest.mark.timeout(240)
+def test_f15_the_door_after_a_lock_finds_no_key_and_no_name_in_its_own_memory(
+    demo_centre: DemoCentre, environment: dict[str, str], tmp_path: Path
+) -> None:
+    folder, asked = demo_centre.copy_to(tmp_path / "training").folder, tmp_path / "asked"
+    asked.mkdir()
+    keys, names = secrets_of(folder)
+    at_desk = Path(__file__).parents[1] / "app" / "at_the_desk.py"
+    environment = environment | {
+        "PYTHONPATH": os.pathsep.join((str(OWN_MEMORY), environment["PYTHONPATH"])), "PANA_OWN_MEMORY": str(asked),
+    }  # fmt: skip
+    with subprocess.Popen(
+        [sys.executable, str(at_desk), "--data", str(folder), "--demo"],
+        env=environment, stdout=subprocess.PIPE, text=True,
+    ) as old:  # fmt: skip
+        try:
+            assert old.stdout is not None
+            assert old.stdout.readline().strip() == "unlocked"
+            before = told_of_itself(old.pid, asked, keys | names)
+            assert before & keys.keys(), "the glass finds the key while the program is open"
+            assert before & names.keys(), "and names"
+            subprocess.run([sys.executable, "-c", SAVER], env=environment, check=True)
+            assert old.wait(timeout=2.0) == 0
+            time.sleep(2)
+            left = processes_on(folder)
+            assert left, "a fresh door is there"
+            for process in left:
+                assert told_of_itself(process, asked, keys | names) == set()
         finally:
             for process in processes_on(folder):
                 os.kill(process, signal.SIGKILL)

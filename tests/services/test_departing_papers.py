@@ -19,6 +19,7 @@ from shelter_app.services import follow_ups, papers, stays
 from shelter_app.services.papers import ReportWanted
 from tests.records import House, handed_over
 from tests.services.papers_story import equipped
+from tests.services.two_people import agreed
 
 ESCORT = "Тлеубаев Е. М."
 
@@ -105,7 +106,7 @@ class TestConvoy:
         hidden = travels(office, "Каримов Азиз")
         hide(office, hidden)
         job = papers.gather("escort-list", first, by=office.case_worker)
-        papers.printed(job, job.render(), by=office.case_worker)
+        papers.printed(job, job.render(), second=agreed(office), by=office.case_worker)
         told = [
             (one.resident_id, one.action) for one in office.store.audit.entries() if one.action.startswith("paper.")
         ]
@@ -119,7 +120,7 @@ class TestConvoy:
     def test_by_number_the_files_tell_of_it_and_nobody_was_named(self, office: House) -> None:
         first, other = travels(office, "Рахимов Отабек"), travels(office, "Юсупова Севара")
         job = papers.gather("escort-list-coded", first, by=office.case_worker)
-        papers.printed(job, job.render(), by=office.case_worker)
+        papers.printed(job, job.render(), second=agreed(office), by=office.case_worker)
         assert {one.resident_id for one in office.store.audit.entries() if one.action == "paper.printed"} == {
             first,
             other,
@@ -131,7 +132,7 @@ class TestConvoy:
         job = papers.gather("escort-list", first, by=office.case_worker)
         hide(office, other)
         with pytest.raises(NotFound):
-            papers.printed(job, job.render(), by=office.case_worker)
+            papers.printed(job, job.render(), second=agreed(office), by=office.case_worker)
 
     def test_without_an_escort_there_is_no_list(self, office: House) -> None:
         child = office.admit()

@@ -20,6 +20,7 @@ from shelter_app.services import departures, merging, papers, stays, today, undo
 from shelter_app.services.packages import case_rows
 from tests.records import House
 from tests.services.papers_story import equipped
+from tests.services.two_people import agreed
 
 ESCORT = "Тлеубаев Е. М."
 
@@ -155,7 +156,7 @@ class TestItsRegisterLine:
         first, other = prepared(office, "Рахимов Отабек"), prepared(office, "Юсупова Севара")
         stranger = prepared(office, "Каримов Азиз", escort="Громова О. В.")
         job = papers.gather("escort-list", first, by=office.case_worker)
-        record = papers.printed(job, job.render(), by=office.case_worker)
+        record = papers.printed(job, job.render(), second=agreed(office), by=office.case_worker)
         for child in (first, other):
             assert [one.id for one in papers.prints(child, by=office.case_worker)] == [record.id]
         assert papers.prints(stranger, by=office.case_worker) == []
@@ -163,7 +164,7 @@ class TestItsRegisterLine:
     def test_it_follows_a_file_that_is_merged_into_another(self, office: House) -> None:
         first, other = prepared(office, "Рахимов Отабек"), prepared(office, "Юсупова Севара")
         job = papers.gather("escort-list", first, by=office.case_worker)
-        record = papers.printed(job, job.render(), by=office.case_worker)
+        record = papers.printed(job, job.render(), second=agreed(office), by=office.case_worker)
         office.discharge(other)
         kept = office.admit()
         merging.merge(merging.compare(kept, other, by=office.director), {}, "внесена дважды", by=office.director)
@@ -172,7 +173,7 @@ class TestItsRegisterLine:
     def test_it_says_nothing_of_others_where_a_case_goes_to_another_house(self, office: House) -> None:
         first, other = prepared(office, "Рахимов Отабек"), prepared(office, "Юсупова Севара")
         job = papers.gather("escort-list", first, by=office.case_worker)
-        assert papers.printed(job, job.render(), by=office.case_worker).beside == (other,)
+        assert papers.printed(job, job.render(), second=agreed(office), by=office.case_worker).beside == (other,)
         (line,) = case_rows.read(office.director, first)["prints"]
         assert line.beside == ()
 

@@ -49,6 +49,7 @@ PARTS = (
     "grants.give_again",
     "second_persons.door_made",
     "second_persons.require_apart",
+    "two_persons.require",
     "erasing.files_of",
     "erasing.holding",
     "legal_holds.held_files",
@@ -85,5 +86,5 @@ RIGHTS = {
     "browsing.unseen": Can.RESTRICT_FILE,
     "browsing.see": Can.RESTRICT_FILE,
 }
-PROVED_ELSEWHERE = ("clock_watch.", "retention.", "erasures.", "erasure_paper.", "legal_holds.")
+PROVED_ELSEWHERE = ("clock_watch.", "retention.", "erasures.", "erasure_paper.", "legal_holds.", "two_persons.")
 """Whose writes and looks have a test of their own that a line is written."""

@@ -163,6 +163,7 @@ KEEP_NOTHING = {
     "TakingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
     "ChooseRowsDialog": "ticks without a word: the rows are those of the list as it is then",
     "LeavingDialog": "asks for the passphrase, which is never kept; its one reason belongs to one list at one moment",
+    "SecondDialog": "asks a colleague for login and passphrase, which are never kept",
     "WeekFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one week at one moment",
     "PersonPaperDialog": "asks for the passphrase, which is never kept; its reason belongs to one paper",
     "AuditFileDialog": "asks for the passphrase, which is never kept; its one reason belongs to one file at one moment",

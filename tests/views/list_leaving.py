@@ -10,8 +10,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from shelter_app.domain.staff import Can
 from shelter_app.services import vault
+from shelter_app.services.session import Session
+from shelter_app.services.two_persons import Second
 from shelter_app.views.leaving_list import LeavingDialog
+from shelter_app.views.second_person import SecondPerson
 from tests.services.registries import DIRECTOR, FIRST, Registry
 from tests.views.conftest import ScriptedMessages
 
@@ -43,8 +47,19 @@ def answer(dialog: LeavingDialog, qtbot: QtBot, *, why: str = WHY, passphrase: s
     dialog.to.setText("акимат")
     dialog.reason.setText(why)
     dialog.passphrase.line.setText(passphrase)
+    if not dialog.second.isHidden():
+        agree(dialog.second, dialog.context.session)
     qtbot.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not isValid(dialog) or dialog.accept_button.isEnabled(), timeout=10_000)
+
+
+def agree(person: SecondPerson, by: Session) -> None:
+    """A colleague of this house types login and passphrase; the door of these tests knows the director alone."""
+    others = [one for one in by.store.staff.all(active=True) if one.id != by.staff.id and one.can(Can.PRINT_PAPER)]
+    colleague = next(one for one in others if one.can(Can.EXPORT_LIST) or by.can(Can.EXPORT_LIST))
+    person.confirmation = lambda *_typed, **_by: Second(colleague.slot_id)  # type: ignore[method-assign]
+    person.login.setText(colleague.login)
+    person.passphrase.line.setText("что угодно")
 
 
 def export(page: Any, qtbot: QtBot, door: Registry, file: Path) -> ScriptedMessages:

@@ -9,9 +9,10 @@ from datetime import date
 from shelter_app.domain.errors import InvalidInput, NotAllowed
 from shelter_app.domain.ids import ResidentId, StaffId
 from shelter_app.domain.staff import Can
-from shelter_app.services import disclosures
+from shelter_app.services import disclosures, two_persons
 from shelter_app.services.place import Place
 from shelter_app.services.session import Session, allowed
+from shelter_app.services.two_persons import Second
 from shelter_app.services.vault import disk_told, knock, turn
 from shelter_app.sheets import writing
 from shelter_app.sheets.tables import Printed
@@ -19,9 +20,13 @@ from shelter_app.sheets.tables import Printed
 
 @dataclass(frozen=True, slots=True)
 class Confirmed:
-    """This member has typed the own passphrase again, for the one list that leaves with it."""
+    """This member has typed the own passphrase again, for the one list that leaves with it.
+
+    ``second`` is who agreed to it, where several residents stand on it.
+    """
 
     staff_id: StaffId
+    second: Second | None = None
 
 
 @allowed(Can.EXPORT_LIST)
@@ -46,8 +51,8 @@ def leaving(
     the decision of whoever may take a list out, for nobody asked all of them. ``to`` is who gets it. Where somebody
     chose the rows, ``among`` is how many there were to choose from.
 
-    Raises InvalidInput without a reason (``reason``), with names and no recipient (``to``), and NotAllowed where
-    somebody else had confirmed.
+    Raises InvalidInput without a reason (``reason``), with names and no recipient (``to``), NotAllowed where somebody
+    else had confirmed, and SecondPersonNeeded where several residents stand on it and nobody else has agreed.
     """
     named = tuple(concerns)
     problems = {} if reason.strip() else {"reason": "empty"}
@@ -58,6 +63,7 @@ def leaving(
     if confirmed.staff_id != by.staff.id:
         raise NotAllowed(Can.EXPORT_LIST.value)
     with by.store.transaction():
+        two_persons.require(by, named, confirmed.second)
         by.looked(
             "list.exported", subject=f"{name} {rows}/{among}" if among else f"{name} {rows}", reason=reason.strip()
         )

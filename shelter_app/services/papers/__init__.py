@@ -44,6 +44,7 @@ from shelter_app.services.papers.register import (
     prints,
     waits_for,
 )
+from shelter_app.services.papers.several import batch_begins, several_in
 from shelter_app.services.papers.signing import (
     Recognised,
     Unsigned,
@@ -106,6 +107,7 @@ __all__ = [
     "as_attachment",
     "as_word",
     "available",
+    "batch_begins",
     "begin",
     "bind",
     "by_hand",
@@ -143,6 +145,7 @@ __all__ = [
     "report_apart",
     "saved",
     "say_along",
+    "several_in",
     "sheets",
     "signed_of_the_house",
     "unsent",

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from shelter_app.domain.appointments import Appointment, AppointmentKind
 from shelter_app.domain.calendars import WorkCalendar
+from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.month_grid import week_of, weeks_of
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.staff import Can
@@ -61,7 +62,16 @@ def calendar_sheet(wanted: CalendarWanted, languages: Sequence[str] = (), *, by:
         coded=wanted.coded,
         own=by.staff.short if wanted.mine else "",
     )
-    return Job(document, chosen, facts, stamp(by, _number(wanted), ""), warnings=about_the_head(by, chosen))
+    named = () if wanted.coded else tuple(dict.fromkeys(_named(found)))
+    warnings = about_the_head(by, chosen)
+    return Job(document, chosen, facts, stamp(by, _number(wanted), ""), warnings=warnings, named=named)
+
+
+def _named(found: Iterable[CalendarDay]) -> Iterator[ResidentId]:
+    """Whose names stand on the sheet; restricted files are numbers on it."""
+    for line in (line for day in found for entry in day.entries for line in entry.lines):
+        if not line.restricted:
+            yield line.resident_id
 
 
 def _number(wanted: CalendarWanted) -> DocumentNumber:

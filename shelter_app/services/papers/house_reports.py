@@ -154,7 +154,10 @@ def report(begun: Begun, *, by: Session) -> Job:
     if named is None:
         return job
     concerns = tuple(sorted(told))
-    return replace(job, recipient=named.recipient.strip(), reason=named.reason.strip(), concerns=concerns)
+    second = named.confirmed.second
+    return replace(
+        job, recipient=named.recipient.strip(), reason=named.reason.strip(), concerns=concerns, second=second
+    )
 
 
 @allowed(Can.LIST_RESIDENTS)

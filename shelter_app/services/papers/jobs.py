@@ -42,6 +42,7 @@ from shelter_app.services.papers.facts import CaseFile
 from shelter_app.services.papers.gathered import Gathered
 from shelter_app.services.papers.screening import Screen
 from shelter_app.services.session import Session, allowed
+from shelter_app.services.two_persons import Second
 from shelter_app.wording import load
 
 CONTROL_PURPOSE: Final = "pana-paper-1"
@@ -70,7 +71,8 @@ class Job:
     to, ``referral_id`` the referral it asks for, ``interview_id`` the interview whose answers it shows before they are
     finished, ``needs_id`` the assessment of needs, ``bound`` the version and the reader of a package, ``recipient`` who
     gets a sheet with names, for which ``reason``, and ``concerns`` who is named on it. ``beside`` are the other files
-    that stand on a paper of a file.
+    that stand on a paper of a file, ``named`` those who stand on a sheet of the house by name, ``second`` is who agreed
+    to several on one.
     """
 
     document: str
@@ -91,6 +93,8 @@ class Job:
     concerns: tuple[ResidentId, ...] = ()
     bound: str = ""
     beside: tuple[ResidentId, ...] = ()
+    named: tuple[ResidentId, ...] = ()
+    second: Second | None = field(default=None, compare=False)
 
     @property
     def about(self) -> str:

@@ -30,7 +30,7 @@ from shelter_app.reports.papers import Notice as NoticePaper
 from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.reports.papers.numbers import RegisterSheet
 from shelter_app.reports.papers.referral import ReferralLetter
-from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints, tracing
+from shelter_app.services import disclosures, guards, interviews, needs, referrals, signed_prints, tracing, two_persons
 from shelter_app.services.events import record_event
 from shelter_app.services.gone_files import gone_into
 from shelter_app.services.papers import own_letter, plan_package
@@ -39,8 +39,10 @@ from shelter_app.services.papers.house import SHIFT, journal_number
 from shelter_app.services.papers.jobs import Job, last_copy
 from shelter_app.services.papers.notice import letter_of, profile_notice
 from shelter_app.services.papers.outgoing import is_letter
+from shelter_app.services.papers.several import on_it
 from shelter_app.services.papers.titles import document_title
 from shelter_app.services.session import Session, allowed, new_id
+from shelter_app.services.two_persons import Second
 
 ABROAD, CONSULATE = "guardianship_abroad", "consulate"
 LISTS_OF_SEVERAL: Final = ("escort-list", "escort-list-coded")
@@ -209,6 +211,7 @@ def printed(
     *,
     pages: int | None = None,
     whole: int | None = None,
+    second: Second | None = None,
     by: Session,
 ) -> PrintRecord:
     """Enters copies of exactly these pages into the register; call it before they leave for the printer or a file.
@@ -217,8 +220,16 @@ def printed(
     many pages leave, all of them unless somebody asked for a few, ``whole`` how many there are where that is known.
     Where the paper is signed, one printed copy waits for that from now on, in the place of an earlier one.
 
-    Raises NumberMissing for a draft letter, Stale where somebody printed the same paper meanwhile (gather again).
+    Raises NumberMissing for a draft letter, Stale where somebody printed it meanwhile, SecondPersonNeeded for several.
     """
+    with by.store.transaction():
+        two_persons.require(by, on_it(job), second or job.second)
+        return _entered(job, pdf, way, recipient, copies, pages, whole, by)
+
+
+def _entered(
+    job: Job, pdf: bytes, way: Way, recipient: str, copies: int, pages: int | None, whole: int | None, by: Session
+) -> PrintRecord:
     if job.draft:
         raise NumberMissing(job.document)
     if copies < 1:
@@ -296,15 +307,15 @@ def _entry(job: Job, pdf: bytes, way: Way, by: Session) -> PrintRecord:
 
 
 @allowed(Can.PRINT_PAPER)
-def printed_together(sheets: Iterable[Finished], way: Way = Way.PRINT, *, by: Session) -> list[PrintRecord]:
-    """Enters everything that leaves in one go, a line and an audit line each: all of it or, on an error, nothing.
-
-    Raises what :func:`printed` raises.
-    """
+def printed_together(
+    sheets: Iterable[Finished], way: Way = Way.PRINT, *, second: Second | None = None, by: Session
+) -> list[PrintRecord]:
+    """Enters all that leaves in one go, or, on an error, nothing; its residents count together. Raises as `printed`."""
+    leaving = list(sheets)
     with by.store.transaction():
-        return [
-            printed(sheet.job, sheet.pdf, way, pages=sheet.pages, whole=sheet.whole or None, by=by) for sheet in sheets
-        ]
+        agreed = second or next((one.job.second for one in leaving if one.job.second), None)
+        two_persons.require(by, [one for sheet in leaving for one in on_it(sheet.job)], agreed)
+        return [_entered(sheet.job, sheet.pdf, way, "", 1, sheet.pages, sheet.whole or None, by) for sheet in leaving]
 
 
 @allowed(Can.PRINT_PAPER)

@@ -18,12 +18,14 @@ from shelter_app.domain.paper import NothingToPrint, Way
 from shelter_app.security.files import Files, replace_whole
 from shelter_app.services import papers
 from shelter_app.services.papers import CalendarWanted, Finished, FormWanted, Job, PersonWanted, ReportWanted
+from shelter_app.services.two_persons import Second
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import paper_words, reason_words, warning_words
 from shelter_app.views.preview import PaperPreview
 from shelter_app.views.printing import Errand, Pages, spool
 from shelter_app.views.record.guards import GuardLines
 from shelter_app.views.scaling import set_spacing
+from shelter_app.views.second_person import SecondDialog, ask_second
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.states import StatePages
 
@@ -69,6 +71,8 @@ class PaperDesk(QWidget):
         self._whole = b""
         self._asked = 0
         self._happened, self._failed, self._left_behind = "", False, ""
+        self.asking: SecondDialog | None = None
+        self._second: Second | None = None
         self.preview = PaperPreview(context.messages, context.tasks)
         self.states = StatePages(content=self.preview, empty_icon="printer")
         self.guards = GuardLines(context)
@@ -97,7 +101,7 @@ class PaperDesk(QWidget):
 
     def show_paper(self, wanted: Wanted) -> None:
         """Gather in this thread, render in a worker, show it if it is still the one wanted by then."""
-        self._wanted = wanted
+        self._wanted, self._second = wanted, None
         self._put([])
         try:
             if wanted.report is not None:
@@ -157,9 +161,23 @@ class PaperDesk(QWidget):
         """Ask for a printer; a letter gets its number now, and each copy says on every page which one it is."""
         if not self._made:
             return
+        if self._asks_second(self.print_paper):
+            return
         printer = self.preview.choose_printer()
         if printer is not None:
             self.print_to(Errand.of(printer))
+
+    def _asks_second(self, then: Callable[[], None]) -> bool:
+        """Whether a second person is asked first, because several residents stand on what lies here."""
+        if self._second is not None or not papers.several_in(self.jobs):
+            return False
+
+        def agreed(second: Second) -> None:
+            self._second = second
+            then()
+
+        self.asking = ask_second(self, self._context, agreed)
+        return True
 
     def print_to(self, errand: Errand) -> None:
         """Print the wanted pages and copies, all of them as one job."""
@@ -172,7 +190,7 @@ class PaperDesk(QWidget):
 
     def save_paper(self) -> None:
         """Ask where to; the copy is registered first and its name says nothing about the child."""
-        if len(self._made) == 1:
+        if len(self._made) == 1 and not self._asks_second(self.save_paper):
             self._finish([self._made[0].job], 1, self._save)
 
     def _finish(self, jobs: Sequence[Job], copies: int, then: Callable[[Made], None]) -> None:
@@ -305,7 +323,7 @@ class PaperDesk(QWidget):
     def _register(self, leaving: Made, way: Way) -> str:
         """The lines in the register, before anything leaves; returns why they were refused, or nothing."""
         try:
-            papers.printed_together(leaving, way, by=self._context.session)
+            papers.printed_together(leaving, way, second=self._second, by=self._context.session)
         except ShelterError as error:
             return sentence_for(error)
         return ""

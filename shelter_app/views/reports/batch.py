@@ -7,10 +7,12 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period, Span
 from shelter_app.services import papers
 from shelter_app.services.papers import FormWanted
+from shelter_app.services.two_persons import Second
 from shelter_app.views.dialog import Dialog
 from shelter_app.views.page import Context
 from shelter_app.views.paper.words import language_words, paper_words
@@ -19,6 +21,8 @@ from shelter_app.views.reports.batch_run import Send, into_folder, of_forms, ont
 from shelter_app.views.reports.period_picker import PeriodPicker
 from shelter_app.views.reports.run_panel import RunPanel
 from shelter_app.views.scaling import row
+from shelter_app.views.second_person import SecondDialog, ask_second
+from shelter_app.views.sentences import sentence_for
 from shelter_app.views.widgets.button import Button
 from shelter_app.views.widgets.fields import ComboBox, Field
 
@@ -28,6 +32,7 @@ class BatchDialog(Dialog):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self._found: dict[str, tuple[FormWanted, ...]] = {}
+        self.asking: SecondDialog | None = None
         super().__init__(context, parent, width=560)
 
     def build(self) -> None:
@@ -84,7 +89,22 @@ class BatchDialog(Dialog):
         languages, wanted = self.language.value(), self._chosen()
         if self.run.running or not wanted or not isinstance(languages, tuple):
             return
-        self.run.start(wanted, of_forms(languages, by=self.context.session), way, send)
+        begin = partial(self._begin, wanted, languages, send, way)
+        if len({one.resident_id for one in wanted}) > 1:
+            self.asking = ask_second(self, self.context, begin)
+        else:
+            begin(None)
+
+    def _begin(
+        self, wanted: tuple[FormWanted, ...], languages: tuple[str, ...], send: Send, way: Way, second: Second | None
+    ) -> None:
+        by = self.context.session
+        try:
+            papers.batch_begins((one.resident_id for one in wanted), second, by=by)
+        except ShelterError as error:
+            self.run.say(sentence_for(error))
+            return
+        self.run.start(wanted, of_forms(languages, by=by), way, send)
 
     def _chosen(self) -> tuple[FormWanted, ...]:
         return self._found.get(str(self.form.value() or ""), ())

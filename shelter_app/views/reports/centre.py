@@ -261,7 +261,7 @@ class ReportCentre(Page):
             self._show()
             return
         self.choices.names.choose(CODED)
-        dialog = self.asking = NamesDialog(self.context, self)
+        dialog = self.asking = NamesDialog(self.context, self, several=True)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.finished.connect(self._on_names_answered)
         dialog.open()

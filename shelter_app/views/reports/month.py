@@ -146,7 +146,7 @@ class MonthDialog(Dialog):
             then(None)
             return
         self._then = then
-        dialog = self.asking = NamesDialog(self.context, self)
+        dialog = self.asking = NamesDialog(self.context, self, several=True)
         dialog.setWindowModality(Qt.WindowModality.WindowModal)
         dialog.finished.connect(self._on_names_answered)
         dialog.open()

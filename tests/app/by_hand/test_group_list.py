@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import CaseStatus
+from shelter_app.domain.staff import Can
 from shelter_app.services import papers
+from shelter_app.services.two_persons import Second
 from tests.app.by_hand import deeds
 from tests.app.by_hand.conftest import SitDown
 from tests.app.by_hand.further import paper
@@ -53,7 +55,9 @@ def printed(hands: Hands, child: ResidentId) -> None:
     """The copy is registered as the printer would have it; the paper itself lies on the desk."""
     by = hands.pana.shell.session
     job = papers.gather("escort-list", child, by=by)
-    papers.printed(job, job.render(), by=by)
+    others = [one for one in by.store.staff.all(active=True) if one.id != by.staff.id and one.can(Can.PRINT_PAPER)]
+    colleague = next(one for one in others if one.can(Can.EXPORT_LIST) or by.can(Can.EXPORT_LIST))
+    papers.printed(job, job.render(), second=Second(colleague.slot_id), by=by)
 
 
 def left(hands: Hands, *children: ResidentId) -> None:

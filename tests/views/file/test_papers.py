@@ -13,10 +13,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from shelter_app.domain.admissions import names_of
 from shelter_app.domain.paper import Way
 from shelter_app.domain.signing import Ending
 from shelter_app.services import papers, today
-from shelter_app.services.papers.packs import AT_THE_DOOR
+from shelter_app.services.papers.packs import ARRIVAL, AT_THE_DOOR
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.papers import PapersSection
 from shelter_app.views.paper.signed import SignedDialog
@@ -24,6 +25,7 @@ from shelter_app.views.printing import Errand
 from shelter_app.views.record.documents.sources import page_pictures
 from tests.records import House
 from tests.services.papers_story import equipped, told
+from tests.services.two_people import agreed
 from tests.views.conftest import ScriptedMessages
 from tests.views.file.conftest import OpenFile
 
@@ -283,3 +285,27 @@ def test_a_paper_that_was_only_saved_waits_for_nobody_and_can_be_noted_as_signed
     asked[0].accept_button.click()
     qtbot.waitUntil(section.signed.isHidden)
     assert [one.ending for one in papers.prints(child, by=by)] == [Ending.BY_HAND]
+
+
+def test_f36_the_papers_of_brothers_and_sisters_leave_together_once_a_second_person_has_agreed(
+    house: House, open_file: OpenFile, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    equipped(house)
+    one = house.admit()
+    house.admit(names=names_of(ru="Рахимов Далер"), group_with=one)
+    section = section_of(open_file(one, house.case_worker, "papers"))
+    choose(section, ARRIVAL)
+    qtbot.waitUntil(shown(section), timeout=20_000)
+    desk, printers = section.desk, list[str]()
+    assert len({job.resident_id for job in desk.jobs}) == 2
+    monkeypatch.setattr(desk.preview, "choose_printer", lambda: printers.append("asked"))
+    desk.print_paper()
+    assert desk.asking is not None
+    assert printers == []
+    desk.asking.person.confirmation = lambda *_typed, **_by: agreed(house)
+    desk.asking.accept_button.click()
+    assert desk.asking.refused.text()
+    desk.asking.person.login.setText("director")
+    desk.asking.person.passphrase.line.setText("что угодно")
+    desk.asking.accept_button.click()
+    qtbot.waitUntil(lambda: printers == ["asked"])

@@ -60,12 +60,17 @@ def to_sheet(qtbot: QtBot, wizard: FirstRunWizard, passphrase: str = FIRST) -> N
     qtbot.waitUntil(lambda: wizard.page is wizard.sheet, timeout=10_000)
 
 
-def type_rows_back(wizard: FirstRunWizard) -> None:
+def rows_of_the_sheet(wizard: FirstRunWizard) -> list[str]:
+    """The two rows that are asked for, as they stand on the paper."""
     made = wizard._made
     assert made is not None
     rows = {letter: " ".join(words) for letter, words in made.sheet.rows()}
-    for place, letter in enumerate(wizard.sheet.panel.typed()):
-        wizard.sheet.panel._line(place).setText(rows[letter])
+    return [rows[letter] for letter in wizard.sheet.panel.typed()]
+
+
+def type_rows_back(wizard: FirstRunWizard) -> None:
+    for place, words in enumerate(rows_of_the_sheet(wizard)):
+        wizard.sheet.panel._line(place).setText(words)
 
 
 class TestTheWholeWay:
@@ -93,6 +98,29 @@ class TestTheWholeWay:
         assert session.centre.backup_folder == str(copies)
         vault.leave(session)
         assert registry.opens()
+
+    @pytest.mark.parametrize("answer", ["nothing", "one row", "exchanged", "a wrong word"])
+    def test_f20_it_does_not_end_before_both_rows_of_the_sheet_were_typed_back_right(
+        self, qtbot: QtBot, wizard: FirstRunWizard, registry: Registry, answer: str
+    ) -> None:
+        to_sheet(qtbot, wizard)
+        ended: list[object] = []
+        wizard.created.connect(ended.append)
+        panel, right = wizard.sheet.panel, rows_of_the_sheet(wizard)
+        typed = {
+            "nothing": ("", ""),
+            "one row": (right[0], ""),
+            "exchanged": (right[1], right[0]),
+            "a wrong word": (right[0], " ".join([*right[1].split()[:3], "неттакогослова"])),
+        }[answer]
+        for place, words in enumerate(typed):
+            panel._line(place).setText(words)
+        for _press in range(3):
+            wizard.go_on()
+        assert (wizard.page is wizard.sheet, panel.done, ended) == (True, False, [])
+        wizard.close()
+        with registry.inside() as by:
+            assert not sheets.verified(by)
 
     def test_nothing_typed_is_left_in_settings_title_or_fields(
         self, qtbot: QtBot, wizard: FirstRunWizard, registry: Registry, tmp_path: Path

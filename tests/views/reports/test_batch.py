@@ -20,9 +20,10 @@ from shelter_app.domain.staff import Role
 from shelter_app.services import journal, papers, procedure_answers
 from shelter_app.services.papers import Finished, Job
 from shelter_app.views.reports.batch import BatchDialog
-from shelter_app.views.reports.batch_run import HANDFUL, into_folder
+from shelter_app.views.reports.batch_run import HANDFUL, Send, into_folder
 from tests.records import House
 from tests.views.desks import Desk, Sit
+from tests.views.list_leaving import agree
 
 FORM = "primary_aid"
 
@@ -46,6 +47,15 @@ def opened(sit: Sit, house: House, qtbot: QtBot, count: int) -> tuple[Desk, Any]
     return desk, dialog
 
 
+def begun(dialog: BatchDialog, qtbot: QtBot, send: Send, way: Way) -> None:
+    """Starts it; where several residents are in it a colleague agrees first."""
+    dialog.start(send, way)
+    if dialog.asking is not None:
+        agree(dialog.asking.person, dialog.context.session)
+        dialog.asking.accept_button.click()
+        qtbot.waitUntil(lambda: dialog.asking is not None and dialog.asking.second is not None)
+
+
 def ended(dialog: Any, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not dialog.run.running, timeout=60_000)
 
@@ -58,7 +68,7 @@ def test_every_filled_form_leaves_once_and_stands_in_the_register(
     assert str(count) in dialog.form.currentText()
     folder = tmp_path / "papers"
     folder.mkdir()
-    dialog.start(lambda made: into_folder(folder, made), Way.SAVE)
+    begun(dialog, qtbot, lambda made: into_folder(folder, made), Way.SAVE)
     assert not dialog.accept_button.isEnabled()
     ended(dialog, qtbot)
     written = sorted(folder.iterdir())
@@ -79,7 +89,7 @@ def test_no_more_than_a_handful_is_in_memory_and_a_stop_ends_after_it(
         handfuls.append(len(made))
         return len(made)
 
-    dialog.start(send, Way.PRINT)
+    begun(dialog, qtbot, send, Way.PRINT)
     qtbot.waitUntil(lambda: bool(handfuls), timeout=60_000)
     dialog.reject()
     assert dialog.isVisible()
@@ -103,7 +113,7 @@ def test_what_cannot_be_made_any_more_is_counted_and_the_rest_goes_on(
         return real(wanted, languages, **by)
 
     monkeypatch.setattr(papers, "form", form)
-    dialog.start(len, Way.PRINT)
+    begun(dialog, qtbot, len, Way.PRINT)
     ended(dialog, qtbot)
     assert "2 of 3" in dialog.run.told.text()
     assert "1 could not be made" in dialog.run.told.text()
@@ -111,7 +121,7 @@ def test_what_cannot_be_made_any_more_is_counted_and_the_rest_goes_on(
 
 def test_a_printer_that_does_not_answer_ends_the_batch_in_words(sit: Sit, house: House, qtbot: QtBot) -> None:
     _desk, dialog = opened(sit, house, qtbot, 2)
-    dialog.start(lambda _made: 0, Way.PRINT)
+    begun(dialog, qtbot, lambda _made: 0, Way.PRINT)
     ended(dialog, qtbot)
     assert "did not take the rest" in dialog.problem.text()
 
@@ -138,7 +148,7 @@ def test_a_bug_ends_the_batch_once_and_the_window_can_be_closed(
     if step != "send":
         monkeypatch.setattr(papers, step, broken)
     with qtbot.capture_exceptions() as bugs:
-        dialog.start(broken if step == "send" else len, Way.PRINT)
+        begun(dialog, qtbot, broken if step == "send" else len, Way.PRINT)
         ended(dialog, qtbot)
         qtbot.waitUntil(lambda: bool(bugs))
         turned(qtbot, 5)
@@ -157,3 +167,14 @@ def test_a_form_outside_the_period_and_a_closed_file_are_not_counted(house: Hous
     assert [one.resident_id for one in found[FORM]] == [free]
     before = Period.around(Span.YEAR, house.case_worker.today().replace(year=year.first.year - 1))
     assert papers.filled_forms(before, by=house.case_worker) == {}
+
+
+def test_f36_a_batch_of_several_residents_does_not_begin_before_somebody_has_agreed(
+    sit: Sit, house: House, qtbot: QtBot
+) -> None:
+    _desk, dialog = opened(sit, house, qtbot, 2)
+    before = len(house.store.prints.all())
+    dialog.start(len, Way.PRINT)
+    dialog.asking.reject()
+    assert not dialog.run.running
+    assert len(house.store.prints.all()) == before
