@@ -1985,6 +1985,10 @@
         <translation type="unfinished">шешіммен қадамды жалғастырды</translation>
     </message>
     <message>
+        <source>let papers of several residents leave with a second person</source>
+        <translation type="unfinished">бірнеше тәрбиеленуші туралы қағаздарды екінші адаммен бірге шығарды</translation>
+    </message>
+    <message>
         <source>lines are missing.</source>
         <translation type="unfinished">жолдар жетіспейді.</translation>
     </message>
@@ -11545,12 +11549,20 @@
         <translation type="unfinished">&amp;Не үшін шығарылады</translation>
     </message>
     <message>
+        <source>A colleague types login and passphrase as well.</source>
+        <translation type="unfinished">Әріптес те логин мен құпиясөзін тереді.</translation>
+    </message>
+    <message>
         <source>Being checked</source>
         <translation type="unfinished">Тексеріліп жатыр</translation>
     </message>
     <message>
         <source>Name who gets this list.</source>
         <translation type="unfinished">Тізім кімге берілетінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>One of the two passphrases is wrong. Check the keyboard layout and Caps Lock.</source>
+        <translation type="unfinished">Екі құпиясөздің бірі қате. Пернетақта тілі мен Caps Lock-ты тексеріңіз.</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -20640,6 +20652,40 @@
     </message>
 </context>
 <context>
+    <name>SecondDialog</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation type="unfinished">Екінші адамның келісімі</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">Келісу</translation>
+    </message>
+    <message>
+        <source>Login and passphrase do not belong together.</source>
+        <translation type="unfinished">Логин мен құпиясөз бір-біріне сәйкес келмейді.</translation>
+    </message>
+    <message>
+        <source>The colleague types login and passphrase.</source>
+        <translation type="unfinished">Әріптес логин мен құпиясөзін тереді.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Login of the &amp;colleague</source>
+        <translation type="unfinished">&amp;Әріптестің логині</translation>
+    </message>
+    <message>
+        <source>Several residents stand on it: a second person agrees with their own login and passphrase, and one of the two is a director. Both names stand in the audit.</source>
+        <translation type="unfinished">Мұнда бірнеше тәрбиеленуші бар: екінші адам өз логині мен құпиясөзімен келісімін береді, екеуінің бірі — директор. Екеуінің де аты журналда қалады.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s passphrase</source>
+        <translation type="unfinished">Әріптестің құпиясөзі</translation>
+    </message>
+</context>
+<context>
     <name>SendDialog</name>
     <message>
         <source>&amp;Officer of the guardianship body</source>
@@ -20955,6 +21001,10 @@
         <translation type="unfinished">Атаулар соңынан жойылады: істің басқа бөліктері ұзағырақ сақталады, атаулар оларда болуы мүмкін.</translation>
     </message>
     <message>
+        <source>Neither of you is a director: papers of several residents leave with a director&apos;s consent.</source>
+        <translation type="unfinished">Екеуіңіз де директор емессіз: бірнеше тәрбиеленуші туралы қағаздар директордың келісімімен шығады.</translation>
+    </message>
+    <message>
         <source>No copy of this letter has left the program yet: print it first, then mark it as sent.</source>
         <translation type="unfinished">Бұл хаттың бірде-бір данасы әлі басылмаған: алдымен басып шығарып, содан кейін жіберілгенін белгілеңіз.</translation>
     </message>
@@ -20991,6 +21041,10 @@
         <translation type="unfinished">Бұл мекемеден бұл бағытпен шықпайды: басқасын таңдаңыз немесе директордан рұқсат сұраңыз.</translation>
     </message>
     <message>
+        <source>Nobody of the house has this login any more: ask another colleague.</source>
+        <translation type="unfinished">Үйде бұл логин енді ешкімде жоқ: басқа әріптестен сұраңыз.</translation>
+    </message>
+    <message>
         <source>Nobody of the staff signed this copy. Do not use it; tell the director.</source>
         <translation type="unfinished">Бұл көшірмеге қызметкерлердің ешқайсысы қол қоймаған. Оны пайдаланбаңыз, директорға айтыңыз.</translation>
     </message>
@@ -21025,6 +21079,10 @@
     <message>
         <source>Say why it ends, or what proves that it was done.</source>
         <translation type="unfinished">Неге тоқтатылатынын немесе орындалғаны немен расталатынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Several residents stand on this: it leaves in the window alone, where a second person agrees with their own passphrase. Print them one by one otherwise.</source>
+        <translation type="unfinished">Мұнда бірнеше тәрбиеленуші бар: мұндай қағаз терезеде ғана, екінші адам өз құпиясөзімен келіскенде шығады. Әйтпесе бір-бірден басып шығарыңыз.</translation>
     </message>
     <message>
         <source>Since this case left, a plan or a meeting was begun here in file {number} under a number that the other centre gave as well. Nothing was stored: let the other centre send the papers alone.</source>
@@ -21077,6 +21135,10 @@
     <message>
         <source>That is past the day of the next follow-up, or a month past the last: only a director puts it off so far.</source>
         <translation type="unfinished">Бұл келесі бақылау күнінен немесе соңғысынан бір айдан артық кейін: мұндай мерзімге тек директор кейінге қалдырады.</translation>
+    </message>
+    <message>
+        <source>That is you: a colleague agrees with their own login and passphrase.</source>
+        <translation type="unfinished">Бұл өзіңіз: әріптес өз логині мен құпиясөзімен келіседі.</translation>
     </message>
     <message>
         <source>The answer to this package was taken in already.</source>
@@ -21329,6 +21391,10 @@
     <message>
         <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
         <translation type="unfinished">Бұл орталықта жеке басын куәландыратын құжаттардың скандары сақталмайды. Директор оларды баптауларда рұқсат ете алады.</translation>
+    </message>
+    <message>
+        <source>This colleague still has a one-time passphrase, which somebody else knows: ask another one.</source>
+        <translation type="unfinished">Бұл әріптестің құпиясөзі әлі бір реттік, оны басқа біреу біледі: басқасынан сұраңыз.</translation>
     </message>
     <message>
         <source>This computer does not hold the key of this registry. Use the recovery sheet.</source>

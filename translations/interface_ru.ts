@@ -1986,6 +1986,10 @@
         <translation>решение продолжить шаг</translation>
     </message>
     <message>
+        <source>let papers of several residents leave with a second person</source>
+        <translation>выпустил(а) бумаги о нескольких воспитанниках вместе со вторым человеком</translation>
+    </message>
+    <message>
         <source>lines are missing.</source>
         <translation>не хватает строк.</translation>
     </message>
@@ -11577,12 +11581,20 @@
         <translation>&amp;Зачем он нужен вне реестра</translation>
     </message>
     <message>
+        <source>A colleague types login and passphrase as well.</source>
+        <translation>Коллега тоже вводит логин и пароль.</translation>
+    </message>
+    <message>
         <source>Being checked</source>
         <translation>Проверяется</translation>
     </message>
     <message>
         <source>Name who gets this list.</source>
         <translation>Назовите, кому передаётся список.</translation>
+    </message>
+    <message>
+        <source>One of the two passphrases is wrong. Check the keyboard layout and Caps Lock.</source>
+        <translation>Один из двух паролей неверен. Проверьте раскладку клавиатуры и Caps Lock.</translation>
     </message>
     <message>
         <source>Save it</source>
@@ -20694,6 +20706,40 @@
     </message>
 </context>
 <context>
+    <name>SecondDialog</name>
+    <message>
+        <source>A second person agrees</source>
+        <translation>Согласие второго человека</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Login and passphrase do not belong together.</source>
+        <translation>Логин и пароль не подходят друг к другу.</translation>
+    </message>
+    <message>
+        <source>The colleague types login and passphrase.</source>
+        <translation>Коллега вводит логин и пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPerson</name>
+    <message>
+        <source>Login of the &amp;colleague</source>
+        <translation>&amp;Логин коллеги</translation>
+    </message>
+    <message>
+        <source>Several residents stand on it: a second person agrees with their own login and passphrase, and one of the two is a director. Both names stand in the audit.</source>
+        <translation>Здесь несколько воспитанников: второй человек соглашается своим логином и паролем, и один из двоих — директор. Оба имени остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>The colleague&apos;s passphrase</source>
+        <translation>Пароль коллеги</translation>
+    </message>
+</context>
+<context>
     <name>SendDialog</name>
     <message>
         <source>&amp;Officer of the guardianship body</source>
@@ -21009,6 +21055,10 @@
         <translation>Имена уничтожаются последними: другие части дела хранятся дольше, и имена могут быть в них.</translation>
     </message>
     <message>
+        <source>Neither of you is a director: papers of several residents leave with a director&apos;s consent.</source>
+        <translation>Ни один из вас не директор: бумаги о нескольких воспитанниках выходят с согласия директора.</translation>
+    </message>
+    <message>
         <source>No copy of this letter has left the program yet: print it first, then mark it as sent.</source>
         <translation>Ни один экземпляр этого письма ещё не напечатан: сначала напечатайте, затем отметьте отправку.</translation>
     </message>
@@ -21045,6 +21095,10 @@
         <translation>Из этого учреждения так не выбывают: выберите другой маршрут или попросите директора разрешить этот.</translation>
     </message>
     <message>
+        <source>Nobody of the house has this login any more: ask another colleague.</source>
+        <translation>Такого логина в доме больше ни у кого нет: попросите другого коллегу.</translation>
+    </message>
+    <message>
         <source>Nobody of the staff signed this copy. Do not use it; tell the director.</source>
         <translation>Эту копию не подписал никто из сотрудников. Не используйте её, сообщите директору.</translation>
     </message>
@@ -21079,6 +21133,10 @@
     <message>
         <source>Say why it ends, or what proves that it was done.</source>
         <translation>Укажите, почему это прекращается или чем подтверждено выполнение.</translation>
+    </message>
+    <message>
+        <source>Several residents stand on this: it leaves in the window alone, where a second person agrees with their own passphrase. Print them one by one otherwise.</source>
+        <translation>Здесь несколько воспитанников: такое выпускают только в окне, где второй человек соглашается своим паролем. Иначе печатайте по одному.</translation>
     </message>
     <message>
         <source>Since this case left, a plan or a meeting was begun here in file {number} under a number that the other centre gave as well. Nothing was stored: let the other centre send the papers alone.</source>
@@ -21131,6 +21189,10 @@
     <message>
         <source>That is past the day of the next follow-up, or a month past the last: only a director puts it off so far.</source>
         <translation>Это позже следующего срока наблюдения или больше чем на месяц позже последнего: так далеко откладывает только директор.</translation>
+    </message>
+    <message>
+        <source>That is you: a colleague agrees with their own login and passphrase.</source>
+        <translation>Это вы сами: коллега соглашается своим логином и паролем.</translation>
     </message>
     <message>
         <source>The answer to this package was taken in already.</source>
@@ -21383,6 +21445,10 @@
     <message>
         <source>This centre keeps no scans of identity documents. The director can allow them in the settings.</source>
         <translation>В этом центре не хранят сканы документов, удостоверяющих личность. Директор может разрешить их в настройках.</translation>
+    </message>
+    <message>
+        <source>This colleague still has a one-time passphrase, which somebody else knows: ask another one.</source>
+        <translation>У этого коллеги ещё одноразовый пароль, который знает кто-то другой: попросите другого.</translation>
     </message>
     <message>
         <source>This computer does not hold the key of this registry. Use the recovery sheet.</source>
