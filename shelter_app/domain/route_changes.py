@@ -16,6 +16,8 @@ from shelter_app.domain.profiles import REQUIREMENTS, FollowUpPlan, Profile, Rou
 _PACKAGED: Final = Labels()
 LONGEST_DAYS: Final = 3660
 MOST_STAGES: Final = 16
+LONGEST_WAIT: Final = 30
+"""The most days between two attempts: who waits longer asks at the next stage anyway."""
 NEVER_LEFT_OUT: Final = "unplanned"
 """Routes of this outcome happen to a house, nobody chooses them: each house needs a way to write them down."""
 
@@ -25,7 +27,9 @@ class Terms:
     """What of a route a centre decides: the days after leaving, how it asks, in which houses the route exists, what it
     asks for before anybody leaves, and by which clause.
 
-    No house means every house. Without ``requires`` or ``clause`` what was packaged holds.
+    ``again`` is after how many days somebody tries anew whom nobody reached, ``apart`` how many days lie between two
+    attempts of one way that count as two. No house means every house. Without ``requires``, ``clause``, ``again`` or
+    ``apart`` what was packaged holds.
     """
 
     days: tuple[int, ...]
@@ -33,6 +37,8 @@ class Terms:
     houses: tuple[CentreKind, ...] = ()
     requires: tuple[str, ...] | None = None
     clause: Labels = _PACKAGED
+    again: int | None = None
+    apart: int | None = None
 
     def settled(self, before: Terms) -> Terms:
         """The same in its order, with what is not said here as it was before."""
@@ -44,6 +50,8 @@ class Terms:
             days=tuple(sorted(set(self.days))),
             requires=before.requires if same else ordered,
             clause=self.clause or before.clause,
+            again=before.again if self.again is None else self.again,
+            apart=before.apart if self.apart is None else self.apart,
         )
 
 
@@ -61,7 +69,9 @@ class RouteChange:
 def terms_of(profile: Profile, route: Route) -> Terms:
     """What holds for a route of this profile."""
     plan = profile.follow_up(route.code)
-    return Terms(plan.days if plan else (), plan.kinds if plan else (), route.kinds, route.requires, route.clause)
+    if plan is None:
+        return Terms((), (), route.kinds, route.requires, route.clause)
+    return Terms(plan.days, plan.kinds, route.kinds, route.requires, route.clause, plan.again, plan.apart)
 
 
 def check_terms(route: Route, packaged: Terms, wanted: Terms, kept: Collection[str] = ()) -> None:
@@ -69,7 +79,8 @@ def check_terms(route: Route, packaged: Terms, wanted: Terms, kept: Collection[s
 
     Raises InvalidInput: days ``missing`` where the procedure asks after those who leave so, ``fixed`` where nobody is
     left to ask, ``range`` or ``too_many``; asked ``missing``; houses ``needed`` for what nobody chooses; requires
-    ``unknown``, or ``protected`` where one of ``kept`` is left out: the line at which a gate of this route is answered.
+    ``unknown``, or ``protected`` where one of ``kept`` is left out: the line at which a gate of this route is answered;
+    again and apart ``wait`` for no number of days between one and thirty.
     """
     problems: dict[str, str] = {}
     if not packaged.days and route.outcome == NEVER_LEFT_OUT:
@@ -81,6 +92,7 @@ def check_terms(route: Route, packaged: Terms, wanted: Terms, kept: Collection[s
         problems["days"] = "range"
     elif len(wanted.days) > MOST_STAGES:
         problems["days"] = "too_many"
+    problems |= _wrong_waits(wanted)
     if wanted.days and not wanted.asked:
         problems["asked"] = "missing"
     if route.outcome == NEVER_LEFT_OUT and wanted.houses:
@@ -92,6 +104,11 @@ def check_terms(route: Route, packaged: Terms, wanted: Terms, kept: Collection[s
         problems["requires"] = "protected"
     if problems:
         raise InvalidInput(**problems)
+
+
+def _wrong_waits(wanted: Terms) -> dict[str, str]:
+    waits = {"again": wanted.again, "apart": wanted.apart}
+    return {name: "wait" for name, days in waits.items() if days is not None and not 1 <= days <= LONGEST_WAIT}
 
 
 def decided(profile: Profile, changes: Iterable[RouteChange]) -> Profile:
@@ -109,10 +126,15 @@ def decided(profile: Profile, changes: Iterable[RouteChange]) -> Profile:
             tuple(sorted(set(wanted.days))),
             wanted.asked,
             before.home_visits if before else True,
-            before.again if before else 3,
+            _chosen(wanted.again, before.again if before else None, 3),
+            _chosen(wanted.apart, before.apart if before else None, 1),
         )
         plans.append(plan)
         requires = route.requires if wanted.requires is None else wanted.requires
         clause = wanted.clause or route.clause
         routes.append(replace(route, follow_up=plan.code, kinds=wanted.houses, requires=requires, clause=clause))
     return replace(profile, routes=tuple(routes), follow_ups=tuple(plans))
+
+
+def _chosen(wanted: int | None, before: int | None, usual: int) -> int:
+    return next(one for one in (wanted, before, usual) if one is not None)

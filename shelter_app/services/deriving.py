@@ -8,13 +8,13 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from shelter_app.domain.contacts import Contact, ContactEvent, Permission, Right, forbidden, same_person
-from shelter_app.domain.deadlines import Severity
+from shelter_app.domain.deadlines import Condition, Severity
 from shelter_app.domain.follow_ups import UNANSWERED, FollowUp, overdue_silence
 from shelter_app.domain.health import next_examinations, next_vaccinations
 from shelter_app.domain.identity_documents import number_key
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.names import NO_NAME, fold, sort_key
-from shelter_app.domain.notices import Occasion
+from shelter_app.domain.notices import AFTERWARDS, Occasion
 from shelter_app.domain.people import Person
 from shelter_app.domain.residents import CaseStatus, Resident
 from shelter_app.domain.staff import Role
@@ -181,16 +181,29 @@ def _in_vain(by: Session, resident: Resident, stages: list[FollowUp], stay: Stay
     plan = by.profile.follow_up(stay.discharge.route) if stay.discharge else None
     if plan is None or resident.status in (CaseStatus.OPEN, CaseStatus.CLOSED):
         return {}
-    letters = {one.closes_with for one in by.profile.notices if one.occasion is Occasion.SILENCE} - {""}
     told = [
         event.at
-        for kind in sorted(letters)
+        for kind in sorted(_answers_to_silence(by, resident))
         for event in by.store.case_events.all("at", resident_id=resident.id, kind=kind)
         if event.stay_id in (None, stay.id) and event.at >= (stay.ended_at or stay.admitted_at)
         if tells_of_leaving(event, stay)
     ]
     own = [one for one in stages if one.stay_id == stay.id]
     return {one.id: term for one, term in overdue_silence(own, plan.again, by.tz, max(told, default=None))}
+
+
+def _answers_to_silence(by: Session, resident: Resident) -> set[str]:
+    """The facts after which silence is no longer overdue: the letter that went out, and for whoever surely is of age
+    what the rules of the house name besides, such as a decision how to go on."""
+    letters = {one.closes_with for one in by.profile.notices if one.occasion is Occasion.SILENCE} - {""}
+    if by.store.people.get(resident.person_id).may_be_minor(by.today()):
+        return letters
+    asked = [
+        one
+        for one in by.profile.rules
+        if one.trigger == AFTERWARDS[Occasion.SILENCE] and Condition.MINOR not in one.conditions
+    ]
+    return letters.union(*(one.closed_by for one in asked))
 
 
 def _typed_days(by: Session, resident: Resident, stay: Stay) -> Iterator[DueItem]:

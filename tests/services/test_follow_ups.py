@@ -7,12 +7,15 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
+from shelter_app.domain.admissions import claim
 from shelter_app.domain.errors import InvalidInput, NotFound, Stale
 from shelter_app.domain.follow_ups import AlreadyRecorded, FollowUp, FollowUpResult, Outcome, silent_stages, work_first
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.summaries import DueItem
 from shelter_app.services import events, follow_ups, journal
-from tests.records import NOON, House
+from tests.records import NOON, House, profile
 
 SAFE = FollowUpResult(Outcome.SAFE, NOON)
 SILENT = FollowUpResult(Outcome.NOT_REACHED, NOON)
@@ -169,6 +172,37 @@ class TestTryingAgain:
         assert [due.source_id for due in overdue(house, child)] == [stage.id]
         events.mark_done(child, "silence_reported", house.clock.now, "исх. № 9", by=house.case_worker)
         assert overdue(house, child) == []
+
+    @pytest.mark.parametrize("country", ["kz", "kg", "tj"])
+    def test_silence_of_a_grown_up_ends_with_a_decision_and_is_no_matter_of_guardianship(
+        self, house: House, country: str
+    ) -> None:
+        for session in house.staff.values():
+            session.profile = profile(country)
+        grown = house.admit(age=claim(PartialDate(1990, 1, 2), AgeBasis.SAID))
+        stage = house.discharge(grown, "independent", override_reason="решение").follow_ups[0]
+        house.later(days=20)
+        for _again in range(3):
+            stage = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+            house.later(hours=26)
+        assert "R-49.silence" not in codes(house, grown)
+        assert "R-49.silence_adult" in codes(house, grown)
+        assert [due.source_id for due in overdue(house, grown)] == [stage.id]
+        house.later(days=90)
+        assert stage.id in {due.source_id for due in overdue(house, grown)}
+        events.mark_done(grown, "silence_settled", house.clock.now, "акт № 3, решение директора", by=house.case_worker)
+        assert "R-49.silence_adult" not in codes(house, grown)
+        assert stage.id not in {due.source_id for due in overdue(house, grown)}
+
+    def test_the_decision_about_grown_ups_ends_no_silence_of_a_child(self, house: House, child: ResidentId) -> None:
+        stage = house.discharge(child).follow_ups[0]
+        house.later(days=20)
+        for _again in range(3):
+            stage = follow_ups.record(stage, replace(SILENT, at=house.clock.now), by=house.case_worker)
+            house.later(hours=26)
+        events.mark_done(child, "silence_settled", house.clock.now, "решено", by=house.case_worker)
+        assert [due.source_id for due in overdue(house, child)] == [stage.id]
+        assert "R-49.silence" in codes(house, child)
 
     def test_silence_at_a_later_stage_does_not_hide_the_one_that_is_overdue(
         self, house: House, child: ResidentId

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -9,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from shelter_app import paths
 from shelter_app.domain.centre import CentreKind
 from shelter_app.domain.errors import InvalidInput, NotAllowed, NotFound, Stale
 from shelter_app.domain.ids import ResidentId
@@ -200,3 +202,26 @@ class TestWhatItWouldMove:
         house.discharge(house.admit(), "foster_family")
         house.later(days=366)
         assert routes.preview("foster_family", MONTHLY, by=house.director).left == 0
+
+
+@pytest.mark.parametrize("country", packaged.profile_codes())
+def test_how_attempts_are_counted_stands_in_the_data_of_every_procedure(country: str) -> None:
+    text = (paths.resources() / "profiles" / f"{country}.toml").read_text("utf-8")
+    plans = tomllib.loads(text)["follow_ups"]
+    assert all({"again", "apart"} <= plan.keys() for plan in plans if plan["days"]), "a lawyer finds the numbers there"
+
+
+def test_the_house_decides_when_two_attempts_count_as_two(
+    house: House, child: ResidentId, decided: Callable[..., Terms]
+) -> None:
+    settled = decided("foster_family", Terms((14, 30), ("visit", "call"), again=5, apart=2))
+    assert (settled.again, settled.apart) == (5, 2)
+    plan = packaged.profile_of(house.store, house.director.centre).follow_up("foster_family")
+    assert plan is not None
+    assert (plan.again, plan.apart) == (5, 2)
+    kept = decided("foster_family", Terms((14, 60), ("visit", "call")))
+    assert (kept.again, kept.apart) == (5, 2), "what is not said stays as it was decided"
+    for name in ("again", "apart"):
+        with pytest.raises(InvalidInput) as refused:
+            decided("foster_family", Terms((14, 30), ("visit",), **{name: 31}))
+        assert refused.value.problems == {name: "wait"}

@@ -27,6 +27,7 @@ from shelter_app.views.widgets.labels import Label
 from shelter_app.views.widgets.tables import Cell, Column, Table
 
 LOOK_AHEAD_MS = 250
+_UNREADABLE = 0
 
 
 class RoutesDialog(FileDialog):
@@ -52,26 +53,29 @@ class RoutesDialog(FileDialog):
         set_sizes(self.table, least_height=150)
         self.days, self.asked, self.houses, self.reason = LineEdit(), ManyChoices(), ManyChoices(), LineEdit()
         self.requires, self.clause = ManyChoices(), LineEdit()
+        self.again, self.apart = LineEdit(), LineEdit()
         self.moves = Label(role="small", tone="text", wrap=True)
         self._look_ahead = Later(self, LOOK_AHEAD_MS, self._show_moves)
         self.restore = Button(kind="link", icon="undo-2", clicked=self._on_restore_clicked)
         self.content.addWidget(self.told)
         self.content.addWidget(self.table, 1)
         self.content.addWidget(self.was)
-        for name in ("days", "asked", "houses", "requires", "clause"):
+        for name in ("days", "asked", "houses", "requires", "clause", "again", "apart"):
             self.fields[name] = Field(control=getattr(self, name))
         self.fields["reason"] = Field(control=self.reason)
         body, made = self.scrolled(270), self.fields
         body.addLayout(beside(made["days"], made["clause"]))
         body.addWidget(made["requires"])
         body.addLayout(beside(made["asked"], made["houses"]))
+        body.addLayout(beside(made["again"], made["apart"]))
         body.addWidget(made["reason"])
         self.content.addWidget(self.moves)
-        for line in ("days", "clause", "reason"):
+        for line in ("days", "clause", "reason", "again", "apart"):
             self.fields[line].clear_problem_on(getattr(self, line).textChanged)
         self.content.addLayout(row(self.restore, None))
         self.table.focused.connect(self._on_focused)
-        self.days.textChanged.connect(lambda _text: self._look_ahead.ask())
+        for typed in (self.days, self.again, self.apart):
+            typed.textChanged.connect(lambda _text: self._look_ahead.ask())
         for many in (self.asked, self.houses, self.requires):
             many.changed.connect(lambda *_values: self._look_ahead.ask())
 
@@ -86,6 +90,8 @@ class RoutesDialog(FileDialog):
         self.fields["houses"].set_label(self.tr("In which houses; empty: in all"))
         self.fields["requires"].set_label(self.tr("What the route asks for before anybody leaves"))
         self.fields["clause"].set_label(self.tr("&Source: act, clause"))
+        self.fields["again"].set_label(self.tr("Nobody reached: &try anew after days"))
+        self.fields["apart"].set_label(self.tr("Two attempts of one way count as two after da&ys"))
         self.fields["reason"].set_label(self.tr("&Why it is changed"))
         self.fields["reason"].set_hint(self.tr("One sentence; it stands in the audit and beside the rule."))
         self.restore.setText(self.tr("Back to the packaged values"))
@@ -108,6 +114,10 @@ class RoutesDialog(FileDialog):
             self._days()
         except ValueError:
             return {"days": self.tr("Whole numbers with commas between them")}
+        waits = {name: self._wait(name) for name in ("again", "apart")}
+        wrong = [name for name, wait in waits.items() if wait == _UNREADABLE]
+        if wrong:
+            return dict.fromkeys(wrong, self.tr("A whole number of days, 1 to 30"))
         line = self._line
         others = line is not None and set(self.requires.chosen()) != set(line.packaged.requires or ())
         if others and not self.clause.text().strip():
@@ -123,7 +133,10 @@ class RoutesDialog(FileDialog):
 
     def _wanted(self, line: RouteLine) -> Terms:
         houses = tuple(map(CentreKind, self.houses.chosen()))
-        return Terms(self._days(), self.asked.chosen(), houses, self.requires.chosen(), self._clause(line))
+        return Terms(
+            self._days(), self.asked.chosen(), houses, self.requires.chosen(), self._clause(line),
+            self._wait("again"), self._wait("apart"),
+        )  # fmt: skip
 
     def _clause(self, line: RouteLine) -> Labels:
         """What is typed stands in every language of a screen; the packaged words stay while nobody touches them."""
@@ -138,6 +151,8 @@ class RoutesDialog(FileDialog):
             ("days", "fixed"): self.tr("Nobody is left to ask."),
             ("days", "range"): self.tr("Between one day and ten years"),
             ("days", "too_many"): self.tr("At most sixteen times"),
+            ("again", "wait"): self.tr("A whole number of days, 1 to 30"),
+            ("apart", "wait"): self.tr("A whole number of days, 1 to 30"),
             ("asked", "missing"): self.tr("Say how somebody asks."),
             ("requires", "protected"): self.tr(
                 "Who receives the child and what a gate waits for stays: without its line nobody could answer it."
@@ -150,6 +165,13 @@ class RoutesDialog(FileDialog):
         parts = self.days.text().replace(";", ",").split(",")
         return tuple(int(part) for part in parts if part.strip())
 
+    def _wait(self, name: str) -> int | None:
+        """A number of days as typed, None where nothing is: what was packaged holds."""
+        text = getattr(self, name).text().strip()
+        if not text:
+            return None
+        return int(text) if text.isascii() and text.isdecimal() else _UNREADABLE
+
     def _on_focused(self, line: object) -> None:
         """The terms of another route; a reason that was begun belongs to the one before and is cleared."""
         if not isinstance(line, RouteLine) or line is self._line:
@@ -160,6 +182,10 @@ class RoutesDialog(FileDialog):
         self.houses.choose([one.value for one in line.terms.houses])
         self.requires.choose(list(line.terms.requires or ()))
         self.clause.setText(line.terms.clause.get(self.context.language.code))
+        for name in ("again", "apart"):
+            held = getattr(line.terms, name)
+            getattr(self, name).setText("" if held is None else str(held))
+            self.fields[name].setEnabled(bool(line.terms.days))
         self.reason.clear()
         self._look_ahead.ask()
         for field in self.fields.values():
