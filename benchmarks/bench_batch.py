@@ -24,6 +24,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from benchmarks import synthetic
+from benchmarks.bench_lists import session_at
 from shelter_app.domain.answer_sheets import Sheet, edition
 from shelter_app.domain.answers import Answer
 from shelter_app.domain.ids import SheetId
@@ -31,7 +32,6 @@ from shelter_app.domain.paper import Way
 from shelter_app.domain.periods import Period
 from shelter_app.domain.procedure_forms import NO, YES, AnswerKind
 from shelter_app.services import packaged, papers
-from shelter_app.services.deriving import derive_changed
 from shelter_app.services.session import Session
 from shelter_app.storage.store import open_store
 from shelter_app.views.page import Context
@@ -45,21 +45,9 @@ BOUND_MS = 50.0
 BEAT_MS = 5
 
 
-def session_at(folder: Path) -> Session:
-    """The director of the registry at work."""
-    store = open_store(folder / "registry.db", synthetic.KEY)
-    member = store.staff.all()[0]
-    keys = synthetic.MemberKeys.generate()
-    by = Session(
-        store,
-        member,
-        keys,
-        synthetic.CENTRE,
-        packaged.profile("kz"),
-        packaged.reference(),
-        derive_changed,
-        lambda: synthetic.NOW,
-    )
+def session_of_papers(folder: Path) -> Session:
+    """The director of the registry at work, with a vault that lends the key of page codes."""
+    by = session_at(open_store(folder / "registry.db", synthetic.KEY))
     by.vault = cast("Any", SimpleNamespace(derive=lambda _purpose: bytes(32)))
     return by
 
@@ -125,7 +113,7 @@ class Heart:
 def run(folder: Path, files: int) -> list[tuple[str, float, float | None]]:
     """Name, value and bound of what was measured over one batch of so many questionnaires."""
     synthetic.make(folder, files)
-    by = session_at(folder)
+    by = session_of_papers(folder)
     fill(by)
     app = QApplication.instance() or QApplication([])
     owner, tasks, out = QObject(), Tasks(), folder / "out"

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+import sqlcipher3.dbapi2 as driver
 from peewee import DatabaseError
 
 from shelter_app.domain.audit import GENESIS, AuditHead
@@ -85,21 +87,30 @@ def _at_this_moment(source: Any) -> Content:
 
 def _write(source: Any, target: Path, whole: int, step: Step) -> None:
     """Every row anew, so that nothing of deleted ones travels along; told and stopped between its operations."""
+    source.execute_sql(f"PRAGMA cache_size = -{CACHE_KIB}")
+    with told_between(source.connection(), target, whole, step):
+        source.execute_sql("VACUUM INTO ?", (str(target),))
+
+
+@contextmanager
+def told_between(connection: Any, target: Path, whole: int, step: Step) -> Iterator[None]:
+    """Tells, between the operations of the engine, how much of ``target`` is written; what ``step`` raises stops them.
+
+    The engine swallows what is raised in there and ends with an error of its own: the first one is raised instead.
+    """
     stopped: list[BaseException] = []
 
     def look() -> bool:
         try:
             step(min(target.stat().st_size, whole), whole)
-        except BaseException as error:  # noqa: BLE001  (the engine swallows it; raised again behind it)
+        except BaseException as error:  # noqa: BLE001  (raised again below)
             stopped.append(error)
         return bool(stopped)
 
-    connection = source.connection()
-    source.execute_sql(f"PRAGMA cache_size = -{CACHE_KIB}")
     connection.set_progress_handler(look, OPERATIONS_A_LOOK)
     try:
-        source.execute_sql("VACUUM INTO ?", (str(target),))
-    except DatabaseError:
+        yield
+    except (DatabaseError, driver.DatabaseError):
         if stopped:
             raise stopped[0] from None
         raise

@@ -16,7 +16,7 @@ from peewee import DatabaseError
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
 from shelter_app.storage import engine
-from shelter_app.storage.copying import OPERATIONS_A_LOOK, Content, Step, content
+from shelter_app.storage.copying import Content, Step, content, told_between
 from shelter_app.storage.errors import DatabaseDamaged, DatabaseMissing
 from shelter_app.storage.sealed import Opening, Through
 
@@ -66,31 +66,18 @@ def export(
 
 def _exported(source: Any, target: Path, fresh: bytes, whole: int, step: Step, sums: Callable[[], str]) -> Exported:
     connection = source.connection()
-    stopped: list[BaseException] = []
-
-    def look() -> bool:
-        try:
-            step(min(target.stat().st_size, whole), whole)
-        except BaseException as error:  # noqa: BLE001  (the engine swallows it; raised again behind it)
-            stopped.append(error)
-        return bool(stopped)
-
     # Past peewee, whose log would write the key down if anybody turned it on.
     connection.execute("ATTACH DATABASE ? AS fresh KEY ?", (str(target), f"x'{fresh.hex()}'"))
-    connection.set_progress_handler(look, OPERATIONS_A_LOOK)
     try:
-        connection.execute("BEGIN")
-        found = Exported(content(source), sums())
-        connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
-        connection.execute(f"PRAGMA fresh.user_version = {found.content.version}")
-        connection.execute(f"PRAGMA fresh.application_id = {engine.APPLICATION_ID}")
-        connection.execute("COMMIT")
+        with told_between(connection, target, whole, step):
+            connection.execute("BEGIN")
+            found = Exported(content(source), sums())
+            connection.execute("SELECT sqlcipher_export('fresh')").fetchall()
+            connection.execute(f"PRAGMA fresh.user_version = {found.content.version}")
+            connection.execute(f"PRAGMA fresh.application_id = {engine.APPLICATION_ID}")
+            connection.execute("COMMIT")
     except (DatabaseError, driver.DatabaseError) as error:
-        if stopped:
-            raise stopped[0] from None
         raise engine.driver_told(error, target.parent) from error
-    finally:
-        connection.set_progress_handler(None, 0)
     return found
 
 

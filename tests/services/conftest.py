@@ -10,7 +10,9 @@ import pytest
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services.packages import partners
 from tests.records import House, house_like, new_house
+from tests.services.erasure_steps import gone_for_years
 from tests.services.package_steps import Both
+from tests.services.papers_story import equipped
 from tests.services.transfer_steps import Two, introduced, second
 
 
@@ -31,9 +33,21 @@ def house(pattern: House, tmp_path: Path) -> Iterator[House]:
 
 
 @pytest.fixture
+def printing(house: House) -> House:
+    """The same registry with all that papers need: a whole module asks for it before anything else happens there."""
+    return equipped(house)
+
+
+@pytest.fixture
 def child(house: House) -> ResidentId:
     """The file of a seven-year-old girl who was admitted just now."""
     return house.admit()
+
+
+@pytest.fixture
+def gone(house: House, child: ResidentId) -> ResidentId:
+    """A closed file whose parts are all due."""
+    return gone_for_years(house, child)
 
 
 @pytest.fixture

@@ -10,9 +10,11 @@ from shelter_app.domain.follow_ups import FollowUp
 from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.retention import Part
-from shelter_app.services import closing, erasures, retention
+from shelter_app.services import closing, erasures, journal, retention
 from shelter_app.services.erasures import Proved
+from shelter_app.services.journal import NewNote
 from shelter_app.services.session import Session
+from tests.records import House
 
 CLAUSE = "Приказ № 12 директора, п. 3"
 CANARY = "Ястребинская"
@@ -56,3 +58,17 @@ def erase(director: Session, second: Session, resident_id: ResidentId) -> Erasur
 def years_later(director: Session, years: int = 2) -> None:
     """The clock of everybody in the house goes on by so many years."""
     director.clock.now += timedelta(days=366 * years)  # type: ignore[attr-defined]
+
+
+def gone_for_years(house: House, child: ResidentId) -> ResidentId:
+    """A closed file whose parts are all due: with a plan that was approved, contacts, notes and words in the log."""
+    house.contact(child)
+    house.plan(child, approved=True)
+    journal.write(child, NewNote("daily", house.case_worker.now(), f"Тётя {CANARY} звонила"), by=house.case_worker)
+    house.discharge(child, note=f"Уехала с тётей {CANARY}")
+    settle(house.director, child)
+    closing.reopen_case(child, f"звонила {CANARY}", by=house.director)
+    settle(house.director, child)
+    name_terms(house.director)
+    years_later(house.director)
+    return child

@@ -71,6 +71,7 @@ PARTS = (
     "handing_over.needs", "handing_over.require_age", "handing_over.too_young", "contacts.add_entry",
     "handing_over.led_home", "handing_over.gate_and_late", "tracing.tell_of_questions", "departures.prepared",
     "papers.register.of_file", "tracing.of_letter", "tracing.answered_by_letter", "unreached.in_a_row",
+    "papers.own_letter.laid_out",
 )  # fmt: skip
 RIGHTS = {
     **dict.fromkeys(("routes.lines", "routes.change", "routes.restore", "routes.preview"), Can.EDIT_RULES),

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -13,16 +11,10 @@ from shelter_app.domain.needs import NeedLine
 from shelter_app.services import needs, packaged, papers, support_plans
 from shelter_app.services.needs import NeedsForm
 from shelter_app.services.papers import FormWanted
-from tests.records import House, new_house
+from tests.records import House
 from tests.reports import reading
-from tests.services.papers_story import equipped
 
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 def borrowing(house: House, **codes: str) -> None:

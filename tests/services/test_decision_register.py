@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -23,17 +21,13 @@ from shelter_app.services.attachments import NewAttachment
 from shelter_app.services.papers import ReportWanted
 from shelter_app.services.scans import Scan
 from shelter_app.services.support_plans import PlanForm, PlanView, Row
-from tests.records import House, new_house
-from tests.services.papers_story import equipped, text_of
+from tests.records import House
+from tests.services.papers_story import text_of
 
 ASKED = Sitting("5", date(2026, 11, 20), "Оспанов Б.", (Asked("Записать к окулисту", date(2026, 12, 1), "Ли В. С."),))
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 def seen(house: House, child: ResidentId) -> PlanView:

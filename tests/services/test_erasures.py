@@ -23,7 +23,6 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.domain.retention import Part
 from shelter_app.services import (
     audits,
-    closing,
     erasures,
     journal,
     legal_holds,
@@ -43,21 +42,6 @@ from tests.services.erasure_steps import ALL, CANARY, CLAUSE, REASON, erase, nam
 from tests.services.raw_pages import holds
 
 NAMES = ("Рахимова", "Дилноза", "Беков")
-
-
-@pytest.fixture
-def gone(house: House, child: ResidentId) -> ResidentId:
-    """A closed file whose parts are all due: with a plan that was approved, contacts, notes and words in the log."""
-    house.contact(child)
-    house.plan(child, approved=True)
-    journal.write(child, NewNote("daily", house.case_worker.now(), f"Тётя {CANARY} звонила"), by=house.case_worker)
-    house.discharge(child, note=f"Уехала с тётей {CANARY}")
-    settle(house.director, child)
-    closing.reopen_case(child, f"звонила {CANARY}", by=house.director)
-    settle(house.director, child)
-    name_terms(house.director)
-    years_later(house.director)
-    return child
 
 
 def propose(house: House, resident_id: ResidentId) -> Erasure:

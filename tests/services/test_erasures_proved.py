@@ -16,35 +16,16 @@ from shelter_app.domain.residents import CaseStatus
 from shelter_app.services import (
     audits,
     closing,
-    journal,
     legal_holds,
     outcomes,
     retention,
     statistics,
 )
-from shelter_app.services.journal import NewNote
 from shelter_app.services.session import Session
 from shelter_app.services.statistics import Asked
 from tests.records import ALMATY, House
 from tests.services.demo_house import TUESDAY, Demo, built
-from tests.services.erasure_steps import erase, name_terms, settle, years_later
-
-CANARY = "Ястребинская"
-
-
-@pytest.fixture
-def gone(house: House, child: ResidentId) -> ResidentId:
-    """A closed file whose parts are all due: with a plan that was approved, contacts, notes and words in the log."""
-    house.contact(child)
-    house.plan(child, approved=True)
-    journal.write(child, NewNote("daily", house.case_worker.now(), f"Тётя {CANARY} звонила"), by=house.case_worker)
-    house.discharge(child, note=f"Уехала с тётей {CANARY}")
-    settle(house.director, child)
-    closing.reopen_case(child, f"звонила {CANARY}", by=house.director)
-    settle(house.director, child)
-    name_terms(house.director)
-    years_later(house.director)
-    return child
+from tests.services.erasure_steps import CANARY, erase, name_terms, settle, years_later
 
 
 class TestLog:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -14,20 +12,15 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.services import consents, form_sentences, packaged, papers
 from shelter_app.services.form_sentences import EVERY_FORM
 from shelter_app.services.papers import FormWanted
-from tests.records import House, new_house
+from tests.records import House
 from tests.reports import reading
 from tests.services.interview_steps import begun, signed
-from tests.services.papers_story import equipped
 
 CONSENT = "consent_interview_kz"
 WORKING = "Рабочий перевод, ещё не утверждён"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,19 +11,14 @@ from shelter_app.domain.interpreters import Interpreter, Objection, Relation
 from shelter_app.services import interpreters, interviews, journal, papers
 from shelter_app.services.interpreters import InterpreterForm
 from shelter_app.services.papers import FormWanted
-from tests.records import House, new_house
+from tests.records import House
 from tests.reports import reading
 from tests.services.interview_steps import begun, sitting
-from tests.services.papers_story import equipped
 
 AGREEMENT = f"{papers.FORM}interpreter_agreement"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.fixture

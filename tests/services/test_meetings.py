@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -18,18 +16,14 @@ from shelter_app.domain.support_plans import PlanAlreadyOpen
 from shelter_app.domain.undertakings import Origin, Standing
 from shelter_app.services import events, meetings, papers, support_plans, trash, undertakings, undoing
 from shelter_app.services.support_plans import PlanForm
-from tests.records import House, new_house
+from tests.records import House
 from tests.services.meeting_steps import FORM, REJECTED, TASK, called, held, minutes
-from tests.services.papers_story import equipped, text_of
+from tests.services.papers_story import text_of
 
 MEETING, REASONS = "R-28.meeting", "R-28.reasons"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.fixture

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,16 +12,11 @@ from shelter_app.domain.ids import ResidentId, StayId
 from shelter_app.domain.meetings import Outcome, WrongMeetingState
 from shelter_app.domain.undertakings import Standing
 from shelter_app.services import meetings, papers, undertakings
-from tests.records import House, new_house
+from tests.records import House
 from tests.services.meeting_steps import REJECTED, ROW, TASK, called, held
-from tests.services.papers_story import equipped, text_of
+from tests.services.papers_story import text_of
 
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,15 +13,10 @@ from shelter_app.domain.monitoring import Monitoring, MonitoringOutcome, RowProg
 from shelter_app.domain.support_plans import SupportPlan, WrongPlanStatus
 from shelter_app.services import monitoring, papers, support_plans
 from shelter_app.services.monitoring import MonitoringForm
-from tests.records import House, new_house
-from tests.services.papers_story import equipped, text_of
+from tests.records import House
+from tests.services.papers_story import text_of
 
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 def held(house: House, plan: SupportPlan, outcome: MonitoringOutcome | None, **facts: Any) -> Monitoring:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -14,16 +12,10 @@ from shelter_app.domain.needs import NeedLine
 from shelter_app.domain.support_plans import PlanAlreadyOpen
 from shelter_app.services import needs, phrases, support_plans
 from shelter_app.services.support_plans import PlanForm, Row
-from tests.records import House, new_house
-from tests.services.papers_story import equipped
+from tests.records import House
 from tests.services.planning_steps import approved, assessed, needs_form
 
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 def running(house: House, child: int) -> set[str]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from shelter_app.domain.ids import ResidentId
@@ -12,17 +9,13 @@ from shelter_app.domain.summaries import DueItem
 from shelter_app.domain.support_plans import SupportPlan
 from shelter_app.domain.undertakings import Origin, Standing
 from shelter_app.services import papers, plan_lists, plan_reviews, support_plans, undertakings
-from tests.records import PLAN, House, new_house
-from tests.services.papers_story import equipped, text_of
+from tests.records import PLAN, House
+from tests.services.papers_story import text_of
 
 WHY = "Тётя не проверена, жильё не осмотрено."
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -23,19 +21,14 @@ from shelter_app.reports.papers import ProcedureForm
 from shelter_app.services import consents, form_sentences, guards, interviews, packaged, papers, procedure_answers
 from shelter_app.services.papers import FormWanted, Job
 from shelter_app.services.session import Session
-from tests.records import House, new_house
+from tests.records import House
 from tests.reports import reading
 from tests.services import interview_steps as steps
-from tests.services.papers_story import equipped
 
 IDENTIFICATION = "form-identification"
 
 
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.fixture

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -13,15 +11,10 @@ from shelter_app.domain.ids import ResidentId
 from shelter_app.domain.support_plans import ItemState
 from shelter_app.services import papers, plan_execution, support_plans
 from shelter_app.services.plan_execution import OnPaper
-from tests.records import House, new_house
-from tests.services.papers_story import equipped, text_of
+from tests.records import House
+from tests.services.papers_story import text_of
 
-
-@pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    made = equipped(new_house(tmp_path))
-    yield made
-    made.store.close()
+pytestmark = pytest.mark.usefixtures("printing")
 
 
 @pytest.mark.parametrize("state", [ItemState.DONE, ItemState.NOT_DONE, ItemState.CANCELLED])

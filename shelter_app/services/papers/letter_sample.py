@@ -8,19 +8,18 @@ from datetime import date, timedelta
 from typing import Final
 
 from shelter_app.domain.errors import InvalidInput
-from shelter_app.domain.letter_templates import LANGUAGES, Field, LetterTemplate, chosen, fields_for, filled
+from shelter_app.domain.letter_templates import LANGUAGES, Field, LetterTemplate, chosen, fields_for
 from shelter_app.domain.paper import DocumentNumber
 from shelter_app.domain.people import Sex
 from shelter_app.domain.staff import Can
 from shelter_app.reports.catalogue import OWN
-from shelter_app.reports.data import ByLanguage, Text
+from shelter_app.reports.data import Text
 from shelter_app.reports.kit.dates import long_date
-from shelter_app.reports.papers.letters import OwnLetter
 from shelter_app.services.letter_templates import TemplateForm
 from shelter_app.services.papers import facts as f
 from shelter_app.services.papers.jobs import Job, stamp
 from shelter_app.services.papers.notice import head_of
-from shelter_app.services.papers.own_letter import usual_addressee
+from shelter_app.services.papers.own_letter import laid_out, usual_addressee
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.sheets import letters as word_files
 from shelter_app.wording import Counts, load
@@ -50,26 +49,8 @@ def letter_sample(form: TemplateForm, languages: tuple[str, ...], sex: Sex, *, b
     Raises InvalidInput by field as :meth:`LetterTemplate.tidy` for what could not be kept; what is empty stays empty.
     """
     template = _looked_through(form, by)
-    dated, to = by.today(), usual_addressee(by, template, None)
     values = {lang: _values(by, template, lang, sex) for lang in LANGUAGES}
-
-    def words(part: str, lang: str) -> str:
-        return filled(part, values[lang], sex)
-
-    facts = OwnLetter(
-        centre=f.centre(by),
-        dated=dated,
-        addressee=head_of(to),
-        subject=ByLanguage(**{lang: words(template.subject(lang), lang) for lang in LANGUAGES}),
-        text=ByLanguage(**{lang: words(template.text(lang), lang) for lang in LANGUAGES}),
-        director=f.director(by),
-        executor=by.staff.short,
-        executor_phone=by.staff.phone or by.centre.phone,
-        template=template.code,
-        edition=template.edition,
-        values=(),
-        sex=sex.value,
-    )
+    facts = laid_out(by, template, usual_addressee(by, template, None), by.today(), values, sex)
     return Job(f"{OWN}{template.code}", languages, facts, stamp(by, DocumentNumber(NUMBER, NUMBER), ""))
 
 

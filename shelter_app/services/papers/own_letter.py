@@ -65,13 +65,29 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
     every = {lang: _values(file, stay, lang, dated, goes_to) for lang in LANGUAGES}
     values = {lang: {field: said for field, said in every[lang].items() if field in told} for lang in LANGUAGES}
 
-    def words(text: str, lang: str) -> str:
-        return filled(text, values[lang], file.person.sex)
+    kept = tuple((f"{field.value}_{lang}", said) for lang in LANGUAGES for field, said in values[lang].items())
+    facts = replace(laid_out(by, template, goes_to, dated, values, file.person.sex), values=kept)
+    made = as_letter(facts, letter, warned(goes_to, letter), goes_to)
+    return replace(made, about=about_own(document, goes_to))
 
-    facts = OwnLetter(
+
+def laid_out(
+    by: Session,
+    template: LetterTemplate,
+    to: To,
+    dated: date,
+    values: Mapping[str, Mapping[Field, str]],
+    sex: Sex,
+) -> OwnLetter:
+    """The letter of this edition with its fields filled in every language; without what they were filled with."""
+
+    def words(text: str, lang: str) -> str:
+        return filled(text, values[lang], sex)
+
+    return OwnLetter(
         centre=f.centre(by),
         dated=dated,
-        addressee=head_of(goes_to),
+        addressee=head_of(to),
         subject=ByLanguage(**{lang: words(template.subject(lang), lang) for lang in LANGUAGES}),
         text=ByLanguage(**{lang: words(template.text(lang), lang) for lang in LANGUAGES}),
         director=f.director(by),
@@ -79,11 +95,9 @@ def gather(file: CaseFile, document: str, about: int | None, to: To | None = Non
         executor_phone=by.staff.phone or by.centre.phone,
         template=template.code,
         edition=template.edition,
-        values=tuple((f"{field.value}_{lang}", said) for lang in LANGUAGES for field, said in values[lang].items()),
-        sex=file.person.sex.value,
+        values=(),
+        sex=sex.value,
     )
-    made = as_letter(facts, letter, warned(goes_to, letter), goes_to)
-    return replace(made, about=about_own(document, goes_to))
 
 
 @allowed(Can.PRINT_PAPER)
