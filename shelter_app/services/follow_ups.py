@@ -20,10 +20,10 @@ from shelter_app.domain.follow_ups import (
     work_first,
 )
 from shelter_app.domain.ids import FollowUpId, ResidentId
-from shelter_app.domain.notices import Occasion
+from shelter_app.domain.notices import AFTERWARDS, Occasion
 from shelter_app.domain.staff import Can
 from shelter_app.domain.stays import Stay
-from shelter_app.domain.summaries import ResidentSummary
+from shelter_app.domain.summaries import DueItem, ResidentSummary
 from shelter_app.services.events import record_event
 from shelter_app.services.session import Session, allowed, new_id
 from shelter_app.services.unreached import in_a_row
@@ -155,7 +155,8 @@ def arrange(item: FollowUp, kind: str, *, by: Session) -> FollowUp:
 class BoardRow:
     """One child who left: the stay that ended, its stages in order, and how many in a row stayed silent.
 
-    ``letter_by`` is the term of the letter that silence asks for, while it has not gone out.
+    ``letter_by`` is the term of the letter that silence asks for, while it has not gone out; ``decision`` the duty to
+    decide how to go on where nobody is written to, as about a grown-up.
     """
 
     summary: ResidentSummary
@@ -164,6 +165,7 @@ class BoardRow:
     silent: int
     here_again: bool
     letter_by: datetime | None = None
+    decision: DueItem | None = None
 
 
 @allowed(Can.FOLLOW_UP)
@@ -242,8 +244,16 @@ def _rows(wanted: Sequence[int], by: Session) -> list[BoardRow]:
         rows.append(BoardRow(summary, stay, items, in_a_row(by, stay, items), here_again))
     letters = {one.rule for one in by.profile.notices if one.occasion is Occasion.SILENCE}
     owing = {row.summary.resident_id for row in rows if row.silent >= SILENCE and not row.here_again}
-    terms = {due.resident_id: due.due_at for due in by.store.summaries.terms_of(letters, owing)}
-    rows = [row if row.here_again else replace(row, letter_by=terms.get(row.summary.resident_id)) for row in rows]
+    asked = {one.code for one in by.profile.rules if one.trigger == AFTERWARDS[Occasion.SILENCE]}
+    terms = by.store.summaries.terms_of(letters | asked, owing)
+    posted = {due.resident_id: due.due_at for due in terms if due.code in letters}
+    decided = {due.resident_id: due for due in terms if due.code not in letters}
+    rows = [
+        row
+        if row.here_again
+        else replace(row, letter_by=posted.get(row.summary.resident_id), decision=decided.get(row.summary.resident_id))
+        for row in rows
+    ]
     return sorted(rows, key=lambda row: row.stay.ended_at or row.stay.admitted_at, reverse=True)
 
 

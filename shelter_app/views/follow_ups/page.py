@@ -21,7 +21,7 @@ from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import BoardTable, MonthRow, MonthTable, digit_of
 from shelter_app.views.follow_ups.listing import board_listing
 from shelter_app.views.follow_ups.more import MoreDialog
-from shelter_app.views.follow_ups.on_paper import BOARD, silence_letter, stage_report
+from shelter_app.views.follow_ups.on_paper import BOARD, silence_decided, silence_letter, stage_report
 from shelter_app.views.follow_ups.order import by_routes
 from shelter_app.views.follow_ups.outcomes import OutcomeTable
 from shelter_app.views.follow_ups.panel import FollowUpPanel
@@ -106,6 +106,7 @@ class FollowUpPage(Page):
         self.panel.again.clicked.connect(self._try_again)
         self.panel.more.clicked.connect(self._add_more)
         self.panel.letter.clicked.connect(self._write_letter)
+        self.panel.decide.clicked.connect(self._decide)
         self.watch(self.context.changes.follow_ups_changed, self.context.changes.residents_changed)
 
     def retranslate(self) -> None:
@@ -385,6 +386,10 @@ class FollowUpPage(Page):
     def _write_letter(self) -> None:
         if self._shown is not None:
             self._ask(silence_letter(self._shown[0].stay, self.context, self))
+
+    def _decide(self) -> None:
+        if self._shown is not None and self._shown[0].decision is not None:
+            self._ask(silence_decided(self._shown[0].decision, self.context, self))
 
     def _ask(self, dialog: QDialog) -> None:
         dialog.exec()

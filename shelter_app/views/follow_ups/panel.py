@@ -89,6 +89,7 @@ class FollowUpPanel(Card):
         self._silence = Label(role="state", tone="overdue", wrap=True)
         self._letter_by = Label(role="small", tone="overdue", wrap=True)
         self.letter = Button(icon="mail")
+        self.decide = Button(kind="primary", icon="scale")
         self.form = ResultForm(context)
         self.record_facts = FactList(name_width=84)
         self.record = Button(kind="primary", shortcut="Ctrl+Return")
@@ -124,7 +125,9 @@ class FollowUpPanel(Card):
         self.middle = Scroll(content=inner)
         foot = QWidget()
         foot.setLayout(
-            column(self.letter, self.record, self.again, row(self.postpone, self.print), margins=(0, 0, 8, 0))
+            column(
+                self.letter, self.decide, self.record, self.again, row(self.postpone, self.print), margins=(0, 0, 8, 0)
+            )
         )
         self._foot = foot
         self.add(self.middle, foot)
@@ -139,6 +142,7 @@ class FollowUpPanel(Card):
         self.again.setText(self.tr("Try again"))
         self.more.setText(self.tr("One more contact"))
         self.letter.setText(self.tr("Letter to guardianship"))
+        self.decide.setText(self.tr("Decide how to go on"))
         self.setAccessibleName(self.tr("The stage in focus"))
 
     def show_nothing(self) -> None:
@@ -213,14 +217,21 @@ class FollowUpPanel(Card):
         offered = silent and self._may_escalate(shown)
         self.letter.setVisible(offered)
         owed = offered and shown.letter_by is not None
+        decides = silent and shown.decision is not None
+        self.decide.setVisible(decides)
         self.letter.set_kind("primary" if owed else "plain")
         for button in (self.record, self.again):
-            button.set_kind("plain" if owed else "primary")
-        self._letter_by.setVisible(owed)
+            button.set_kind("plain" if owed or decides else "primary")
+        self._letter_by.setVisible(owed or decides)
         if owed and shown.letter_by is not None:
-            session = self._context.session
-            day = self._context.formats.near_day(shown.letter_by.astimezone(session.tz).date(), session.today())
-            self._letter_by.setText(self.tr("Letter to guardianship, by: {date}").format(date=day))
+            words, by = self.tr("Letter to guardianship, by: {date}"), shown.letter_by
+        elif decides and shown.decision is not None:
+            words, by = self.tr("Decide how to go on, by: {date}"), shown.decision.due_at
+        else:
+            return
+        session = self._context.session
+        day = self._context.formats.near_day(by.astimezone(session.tz).date(), session.today())
+        self._letter_by.setText(words.format(date=day))
 
     def really_again(self, shown: BoardRow, at: datetime) -> bool:
         """Whoever writes a second attempt within the hour is asked whether there really was one."""

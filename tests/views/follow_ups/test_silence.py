@@ -8,14 +8,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from shelter_app.domain.admissions import claim
 from shelter_app.domain.follow_ups import FollowUp, FollowUpResult, Outcome
 from shelter_app.domain.ids import ResidentId
+from shelter_app.domain.partial_dates import PartialDate
+from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.staff import Role
 from shelter_app.services import events, follow_ups
 from shelter_app.services.follow_ups import BoardRow
 from shelter_app.views.export import table_listing
 from shelter_app.views.follow_ups import board_words as words
 from shelter_app.views.follow_ups.board import MonthRow, face_of
+from shelter_app.views.record.done import DoneDialog
 from shelter_app.views.widgets.rows import Head
 from tests.records import House
 from tests.views.answers import in_dialog
@@ -275,3 +279,33 @@ def test_one_outcome_bears_one_word_on_board_form_panel_sheet_and_in_the_registe
     assert words.choice_words(page.context, outcome).casefold().startswith(word)
     listing = page._listing()
     assert word.capitalize() in {cell for row in listing.rows for cell in row.values}
+
+
+def test_about_a_grown_up_whom_nobody_reaches_the_panel_asks_for_a_decision_and_it_ends_the_silence(
+    sit: Sit, house: House
+) -> None:
+    grown = house.admit(age=claim(PartialDate(1990, 1, 2), AgeBasis.SAID))
+    stage = house.discharge(grown, "independent", override_reason="решение").follow_ups[0]
+    house.later(days=20)
+    for _again in range(3):
+        vain = FollowUpResult(Outcome.NOT_REACHED, house.clock.now, "call")
+        stage = follow_ups.record(stage, vain, by=house.case_worker)
+        house.later(hours=26)
+    page = page_of(sit(Role.CASE_WORKER))
+    panel = page.panel
+    assert panel.decide.isVisible()
+    assert panel._letter_by.text().startswith("Decide how to go on, by: ")
+    assert (panel.again._kind, panel.record._kind) == ("plain", "plain")
+
+    def decide(dialog: DoneDialog) -> None:
+        dialog.evidence.setText("акт № 3, решение директора")
+        dialog.accept_button.click()
+
+    answered = in_dialog(decide)
+    panel.decide.click()
+    assert answered()
+    page.refresh()
+    assert not panel.decide.isVisible()
+    assert "silence_settled" in {one.kind for one in house.store.case_events.all(resident_id=grown)}
+    waiting = [due for due in house.store.summaries.due_of(grown) if due.source_id == stage.id and not due.closed_at]
+    assert waiting == []
