@@ -8364,6 +8364,14 @@
         <translation type="unfinished">Бала</translation>
     </message>
     <message>
+        <source>Decide how to go on</source>
+        <translation type="unfinished">Әрі қарай не істеуді шешу</translation>
+    </message>
+    <message>
+        <source>Decide how to go on, by: {date}</source>
+        <translation type="unfinished">Әрі қарай не істеуді шешу, мерзімі: {date}</translation>
+    </message>
+    <message>
         <source>Do not record</source>
         <translation type="unfinished">Жазбау</translation>
     </message>
@@ -19623,6 +19631,10 @@
         <translation type="unfinished">Өзгеріс осыдан кейін шығатындарға қолданылады; бұрын белгіленген күндер өзгермейді.</translation>
     </message>
     <message>
+        <source>A whole number of days, 1 to 30</source>
+        <translation type="unfinished">Күннің бүтін саны, 1-ден 30-ға дейін</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished">Қосу</translation>
     </message>
@@ -19647,6 +19659,10 @@
         <translation type="unfinished">{day} өзгертті, {name}: {reason}</translation>
     </message>
     <message>
+        <source>Da&amp;ys between two attempts</source>
+        <translation type="unfinished">Әрекеттер арасындағы күн&amp;дер</translation>
+    </message>
+    <message>
         <source>For example 14, 30, 90, 180, 365; years are days as well.</source>
         <translation type="unfinished">Мысалы, 14, 30, 90, 180, 365; жылдар да күнмен.</translation>
     </message>
@@ -19669,6 +19685,10 @@
     <message>
         <source>New: {what}.</source>
         <translation type="unfinished">Жаңа: {what}.</translation>
+    </message>
+    <message>
+        <source>No answer: &amp;try again after days</source>
+        <translation type="unfinished">Жауап жоқ: қайталау, кү&amp;н</translation>
     </message>
     <message>
         <source>No longer asked for: {what}.</source>

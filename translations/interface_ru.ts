@@ -8390,6 +8390,14 @@
         <translation>Ребёнок</translation>
     </message>
     <message>
+        <source>Decide how to go on</source>
+        <translation>Решить, как быть дальше</translation>
+    </message>
+    <message>
+        <source>Decide how to go on, by: {date}</source>
+        <translation>Решить, как быть дальше, до: {date}</translation>
+    </message>
+    <message>
         <source>Do not record</source>
         <translation>Не записывать</translation>
     </message>
@@ -19676,6 +19684,10 @@
         <translation>Изменение действует для тех, кто выбудет после него; уже назначенные дни не меняются.</translation>
     </message>
     <message>
+        <source>A whole number of days, 1 to 30</source>
+        <translation>Целое число дней, от 1 до 30</translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation>Добавить</translation>
     </message>
@@ -19700,6 +19712,10 @@
         <translation>Изменено {day}, {name}: {reason}</translation>
     </message>
     <message>
+        <source>Da&amp;ys between two attempts</source>
+        <translation>Дней &amp;между попытками</translation>
+    </message>
+    <message>
         <source>For example 14, 30, 90, 180, 365; years are days as well.</source>
         <translation>Например, 14, 30, 90, 180, 365; годы тоже в днях.</translation>
     </message>
@@ -19722,6 +19738,10 @@
     <message>
         <source>New: {what}.</source>
         <translation>Новое: {what}.</translation>
+    </message>
+    <message>
+        <source>No answer: &amp;try again after days</source>
+        <translation>Нет ответа: &amp;повторить через, дней</translation>
     </message>
     <message>
         <source>No longer asked for: {what}.</source>
