@@ -68,11 +68,11 @@ def _dated(data: DecisionForm, lang: str) -> str:
 
 def _about(data: DecisionForm, tongues: Tongues) -> Flowable:
     version = tongues.say(lambda w: w.translate("DecisionForm", "version {number} of {date}"))
-    plan = version.format(number=data.version, date=numeric(data.drafted))
-    child = ", ".join(filter(None, (data.child, f"№ {data.file}")))
+    plan = f"{tongues.text(data.sender)} · {version.format(number=data.version, date=numeric(data.drafted))}"
+    child = ", ".join(filter(None, (tongues.text(data.child), f"№ {data.file}")))
     fields = [
         field(tongues.say(lambda w: w.translate("DecisionForm", "Whose plan: name, file")), markup(child)),
-        field(tongues.say(lambda w: w.translate("DecisionForm", "Centre · plan")), markup(f"{data.sender} · {plan}")),
+        field(tongues.say(lambda w: w.translate("DecisionForm", "Centre · plan")), markup(plan)),
         field(
             tongues.say(lambda w: w.translate("DecisionForm", "Package · seal")),
             markup(" · ".join(filter(None, (data.package, data.seal))), hyphens=False),

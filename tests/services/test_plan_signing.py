@@ -216,6 +216,8 @@ def test_the_form_prints_what_was_signed_even_after_the_returned_rows_are_writte
     for words in ("запрос в консульство", "добавить переводчика", "нет школы", "31"):
         assert words in text
     assert "иное" not in text
+    own = {"ru": "Центр адаптации «Үміт» · ", "kk": "«Үміт» бейімдеу орталығы · ", "en": "Центр адаптации «Үміт» · "}
+    assert own[lang] in text
     assert house.store.plans.get(plan.id).status is PlanStatus.RETURNED
 
 

@@ -47,8 +47,8 @@ class DecisionForm:
     """
 
     centre: Centre
-    sender: str
-    child: str
+    sender: Text
+    child: Text
     file: str
     version: int
     drafted: date

@@ -48,7 +48,7 @@ def gather(file: CaseFile, about: int | None) -> Gathered:
     step = (decided.review or decided.decision) if decided else None
     return Gathered(
         DecisionForm(
-            centre=f.centre(by), sender=by.centre.name, child=f.in_language(name.full, "ru"), file=file.resident.number,
+            centre=f.centre(by), sender=f.centre(by).short_name, child=name.full, file=file.resident.number,
             version=plan.number, drafted=plan.drafted_on, package="",
             seal=(decided.content if decided else plan_signing.digest(by, plan))[:_SHOWN],
             rows=tuple(

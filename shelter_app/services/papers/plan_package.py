@@ -190,7 +190,7 @@ def _form(file: CaseFile, plan: SupportPlan, number: str) -> DecisionForm:
     rows = tuple(ReviewedRow(f.need(by, item.need), item.measure, item.due) for item in items_of(by, plan.id))
     name = f.person_name(file.person)
     return DecisionForm(
-        centre=f.centre(by), sender=by.centre.name, child=f.in_language(name.full, "ru"), file=file.resident.number,
+        centre=f.centre(by), sender=f.centre(by).short_name, child=name.full, file=file.resident.number,
         version=plan.number, drafted=plan.drafted_on, package=number, seal="", rows=rows, officer=Signer("", ""),
     )  # fmt: skip
 
