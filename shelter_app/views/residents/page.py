@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
 
 from shelter_app.domain.errors import ShelterError
 from shelter_app.domain.ids import ResidentId
@@ -21,7 +22,7 @@ from shelter_app.views.residents.kin_request import KinRequestDialog
 from shelter_app.views.residents.listing import listing
 from shelter_app.views.residents.preview import Preview
 from shelter_app.views.residents.table import LinesTable
-from shelter_app.views.scaling import row
+from shelter_app.views.scaling import row, set_spacing
 from shelter_app.views.sentences import sentence_for
 from shelter_app.views.tasks import Later
 from shelter_app.views.theme import look
@@ -74,12 +75,14 @@ class ResidentsPage(Page):
 
     def _lay_out(self) -> None:
         self.split = PreviewSplit()
-        head = row(self.heading, spacing=16)
-        head.addWidget(self.count, 1, Qt.AlignmentFlag.AlignBottom)
-        head.addWidget(self.asked)
-        head.addWidget(self.unfold)
-        head.addWidget(self.gaps)
-        head.addWidget(self.export.button)
+        words = QVBoxLayout()
+        set_spacing(words, 0, 0)
+        words.addWidget(self.heading)
+        words.addWidget(self.count)
+        head = row(spacing=16)
+        head.addLayout(words, 1)
+        for button in (self.asked, self.unfold, self.gaps, self.export.button):
+            head.addWidget(button)
         card = Card(margins=(1, 0, 1, 6))
         card.add(self.states)
         self.split.body.addWidget(self.bar)

@@ -68,7 +68,9 @@ class RailDelegate(QStyledItemDelegate):
                 painter, box, count, "state" if current else "small", "text" if current else "text2", paint.RIGHT
             )
             box = box.adjusted(0, 0, -paint.text_width(count, "state") - look().px(6), 0)
-        paint.text(painter, box, place.words, "strong" if current else "body", "text" if current else "text2")
+        # A long word stays whole rather than bold: bar and colour tell the current place as well.
+        bold = current and paint.text_width(place.words, "strong") <= box.width()
+        paint.text(painter, box, place.words, "strong" if bold else "body", "text" if current else "text2")
 
 
 class Rail(RowsView):
