@@ -19,6 +19,7 @@ from shelter_app.views.page import Context
 from shelter_app.views.record.care import doubt_words
 from shelter_app.views.record.flaws import MENDING, flaw_words
 from shelter_app.views.scaling import column, row, set_spacing
+from shelter_app.views.stops import prohibition_words
 from shelter_app.views.theme import look
 from shelter_app.views.widgets import paint
 from shelter_app.views.widgets.button import Button
@@ -137,7 +138,12 @@ class FileAside(SideColumn):
             return _pair(name, Chip(face=ChipFace(self.tr("Must not come near"), "stop")))
         words, icon = self._rights(contact)
         line = IconLabel(icon=icon, text=words)
-        return _pair(name, line)
+        stop = prohibition_words(contact.prohibited, everything=False)
+        if not stop:
+            return _pair(name, line)
+        lines = QWidget()
+        lines.setLayout(column(name, Label(role="state", tone="overdue", wrap=True, text=stop), line, spacing=1))
+        return lines
 
     def _rights(self, contact: Contact) -> tuple[str, str]:
         """The furthest thing somebody may do, in words; undecided is said as such."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from shelter_app.domain.contacts import ContactResult, Direction
+from shelter_app.domain.contacts import ContactResult, Direction, Permission, Right
 from shelter_app.domain.data_quality import Flaw
 from shelter_app.domain.ids import ResidentId
 from shelter_app.services import contacts, drafts, journal, rules, working_days
@@ -19,7 +19,7 @@ from shelter_app.views.file.case_dialog import CaseDialog
 from shelter_app.views.file.page import FilePage
 from shelter_app.views.file.timeline import TimelineSection
 from shelter_app.views.record import timeline_words
-from shelter_app.views.widgets.labels import IconLabel
+from shelter_app.views.widgets.labels import IconLabel, Label
 from shelter_app.views.widgets.timeline import Entry
 from tests.conftest import TypeText
 from tests.records import House
@@ -246,6 +246,19 @@ def aside_words(house: House, open_file: OpenFile, child: ResidentId) -> str:
         aside.more.click()
     rows = aside.due_rows()
     return " | ".join(part.text() for kind in (QLabel, IconLabel) for row in rows for part in row.findChildren(kind))
+
+
+def test_what_somebody_must_not_do_stands_in_red_beside_what_they_may(house: House, open_file: OpenFile) -> None:
+    child = house.admit()
+    aunt = house.contact(child, "Орозбекова Жылдыз")
+    aunt = contacts.decide(aunt, Right.CALL, Permission.SUPERVISED, "", None, by=house.director)
+    contacts.decide(aunt, Right.COLLECT, Permission.FORBIDDEN, "постановление № 9", None, by=house.director)
+    page = open_file(child, house.case_worker)
+    page.refresh()
+    aside = timeline(page).aside
+    red = [one.text() for one in aside.findChildren(Label) if one.isVisibleTo(aside)]
+    assert red.count("Forbidden: collecting the child") == 1
+    assert "May call with staff" in [one.text() for one in aside.findChildren(IconLabel)]
 
 
 def test_what_was_counted_because_nobody_has_said_stands_beside_its_term(house: House, open_file: OpenFile) -> None:
