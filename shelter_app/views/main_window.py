@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QVBoxLayout, QWid
 from shiboken6 import isValid
 
 from shelter_app.domain.names import fold
-from shelter_app.domain.staff import Can
 from shelter_app.views import keys
 from shelter_app.views.language import NAMES
 from shelter_app.views.page import Context
@@ -206,7 +205,7 @@ class MainWindow(QMainWindow):
         ]
         if navigator.knows(ADMISSION):
             known.append(Hit(self.tr("New admission"), "", "user-plus", lambda: navigator.go(ADMISSION), "F7"))
-        if self.context.session.can(Can.LOG_CONTACT):
+        if self._frame.logs_contacts:
             words = self.tr("Came for a child and was sent away")
             known.append(Hit(words, "", "user-x", self._on_came_pressed, "F9"))
         if navigator.knows("calendar"):

@@ -179,7 +179,8 @@ class Shell(QObject):
     def _frame(self) -> Frame:
         staff, centre = self.session.staff, self.session.centre
         own = centre.kk.name if self.context.language.code == "kk" else centre.name
-        return Frame(own or centre.name, staff.name, role_words(staff.role), staff.id, centre.training)
+        logs = self.session.can(Can.LOG_CONTACT)
+        return Frame(own or centre.name, staff.name, role_words(staff.role), staff.id, centre.training, logs)
 
     def _on_language_changed(self, _code: str) -> None:
         self.window.set_frame(self._frame())

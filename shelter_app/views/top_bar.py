@@ -21,13 +21,16 @@ _NARROW_SEARCH, _WIDE_SEARCH, _ROOMY = 220, 384, 1100
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What the frame of the window says: the centre, who is logged in, and whether this is the training registry."""
+    """What the frame of the window says: the centre, who is logged in, and whether this is the training registry.
+
+    ``logs_contacts`` is said of whoever may write down at any page who came for a child."""
 
     centre: str
     person: str
     role: str
     person_id: int = 0
     training: bool = False
+    logs_contacts: bool = False
 
 
 class TopBar(QWidget):
