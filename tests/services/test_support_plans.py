@@ -17,6 +17,7 @@ from shelter_app.domain.people import AgeBasis
 from shelter_app.domain.support_plans import (
     AuthorCannotApprove,
     ItemState,
+    PlanAlreadyOpen,
     PlanStatus,
     SupportPlan,
     WrongPlanStatus,
@@ -67,11 +68,11 @@ class TestDraft:
 
     def test_there_is_one_open_version_at_a_time(self, house: House, child: ResidentId) -> None:
         plan = house.plan(child)
-        with pytest.raises(support_plans.PlanAlreadyOpen) as refused:
+        with pytest.raises(PlanAlreadyOpen) as refused:
             support_plans.begin(child, by=house.psychologist)
         assert refused.value.plan_id == plan.id
         support_plans.submit(plan, by=house.case_worker)
-        with pytest.raises(support_plans.PlanAlreadyOpen):
+        with pytest.raises(PlanAlreadyOpen):
             support_plans.begin(child, by=house.psychologist)
 
     def test_a_childs_plan_needs_the_childs_own_words_and_an_adults_does_not(self, house: House) -> None:

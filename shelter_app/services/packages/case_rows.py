@@ -25,8 +25,9 @@ OF_THE_FILE: Final = (
 )  # fmt: skip
 """Tables whose rows name their file; parents come before what hangs on them."""
 
-STAYS_BEHIND: Final = ("drafts", "openings", "trash", "packages", "row_remarks", "legal_holds")
-"""What belongs to the people and the office of one centre: unsaved words, emergencies, trash, post, legal holds."""
+STAYS_BEHIND: Final = ("drafts", "openings", "trash", "packages", "row_remarks", "legal_holds", "covers")
+"""What belongs to the people and the office of one centre: unsaved words, emergencies, trash, post, legal holds, and
+who stands in for whom."""
 
 PARTS: Final = "parts/"
 """Where the content of attachments lies in a package."""
