@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from itertools import count
 from typing import TypeVar
 
@@ -137,8 +138,10 @@ class _Run(QRunnable):
     def run(self) -> None:
         self._work.do()
         self._done.set()
-        # Told by what outlives the worker: the wire may be gone before this call returns.
-        self._over.emit(self._number)
+        # Told by what outlives the worker: the wire may be gone before this call returns. At the end of the program
+        # nobody is left to be told.
+        with suppress(RuntimeError):
+            self._over.emit(self._number)
 
 
 class Job:
