@@ -94,8 +94,9 @@ class Desk:
             if shell is not None:
                 shell.copies.stop()
             self.window.close()
-            self.window.deleteLater()
-            QApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
+            for part in filter(None, (shell, self.window)):
+                part.deleteLater()
+                QApplication.sendPostedEvents(part, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="module")

@@ -25,19 +25,22 @@ def words(widget: Any) -> str:
 def ask(pana: Pana, reason: str, *, told: str = "") -> None:
     """The button of the safety card, the reason, Ctrl+Enter; ``told`` is what the form answers where it is refused."""
 
-    def act(dialog: Any) -> None:
-        assert isinstance(dialog, OpenDialog)
-        assert pana.focus() is dialog.need
-        dialog.need.set_value(Need.DANGER.value)
-        pana.tab_to(dialog.reason)
-        pana.write(reason)
-        pana.press(Qt.Key.Key_Return, CTRL)
-        assert dialog.isVisible() == bool(told)
-        assert told in (dialog.problem.text() + dialog.fields["reason"].info.text())
-
+    pana.activate()
     card = pana.page("card")
     card.emergency_button.setFocus()
-    pana.during(lambda: pana.press(Qt.Key.Key_Space), act)
+    pana.press(Qt.Key.Key_Space)
+    pana.qtbot.waitUntil(lambda: isinstance(card.dialog, OpenDialog) and card.dialog.isVisible())
+    dialog = card.dialog
+    dialog.activateWindow()
+    pana.qtbot.waitUntil(lambda: pana.focus() is dialog.need)
+    dialog.need.set_value(Need.DANGER.value)
+    pana.tab_to(dialog.reason)
+    pana.write(reason)
+    pana.press(Qt.Key.Key_Return, CTRL)
+    assert dialog.isVisible() == bool(told)
+    assert told in (dialog.problem.text() + dialog.fields["reason"].info.text())
+    dialog.close()
+    pana.settle()
 
 
 def test_a_file_opens_for_an_hour_with_a_reason_and_the_director_looks_at_it(pana: Pana) -> None:
