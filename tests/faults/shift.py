@@ -105,7 +105,8 @@ class Shift:
             self.director.store.database.execute_sql("PRAGMA synchronous = OFF")
 
     def _somebody_here(self) -> ResidentId | None:
-        here = self.director.store.summaries.ids(here=True)
+        worker, everybody = self.worker, self.director.store.summaries.ids(here=True)
+        here = [one for one in everybody if worker.readable(worker.store.residents.get(one))]
         return self.dice.choice(here) if here else None
 
     def _words(self, what: str) -> str:
